@@ -1,0 +1,44 @@
+// Every route the tab may call and what permission it needs; shapes of bodies stand in `schemas`, of answers in `views`.
+import type { Action } from '../domain/permissions';
+
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  /** `signedIn`: any person of an allowed tenant; what they see is decided inside. */
+  needs: Action | 'signedIn';
+}
+
+const circle = '/api/boards/:boardId/circles/:circleId';
+const session = `${circle}/sessions/:sessionId`;
+
+export const endpoints = {
+  openConversation: { method: 'POST', path: '/api/conversations/open', needs: 'signedIn' },
+  linkMeeting: { method: 'POST', path: '/api/conversations/link', needs: 'signedIn' },
+  myCircles: { method: 'GET', path: '/api/me/circles', needs: 'signedIn' },
+  time: { method: 'GET', path: '/api/time', needs: 'signedIn' },
+  board: { method: 'GET', path: '/api/boards/:boardId', needs: 'seeBoard' },
+  startCircle: { method: 'POST', path: '/api/boards/:boardId/circles', needs: 'startCircle' },
+  circle: { method: 'GET', path: circle, needs: 'seeCircle' },
+  joinCircle: { method: 'PUT', path: `${circle}/members/me`, needs: 'joinCircle' },
+  leaveCircle: { method: 'DELETE', path: `${circle}/members/me`, needs: 'leaveCircle' },
+  proposeTopic: { method: 'POST', path: `${circle}/topics`, needs: 'proposeTopic' },
+  withdrawTopic: { method: 'DELETE', path: `${circle}/topics/:topicId`, needs: 'withdrawTopic' },
+  vote: { method: 'PUT', path: `${circle}/topics/:topicId/vote`, needs: 'vote' },
+  planSession: { method: 'PUT', path: `${circle}/next`, needs: 'planSession' },
+  markCommitment: { method: 'PUT', path: `${circle}/commitments/:commitmentId`, needs: 'markCommitment' },
+  startSession: { method: 'POST', path: `${session}/start`, needs: 'startSession' },
+  session: { method: 'GET', path: session, needs: 'followSession' },
+  stream: { method: 'GET', path: `${session}/stream`, needs: 'followSession' },
+  command: { method: 'POST', path: `${session}/commands`, needs: 'takePart' },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;
+
+/** The path with its parameters filled in, each encoded. Throws when one is missing. */
+export function pathOf(name: EndpointName, params: Record<string, string> = {}): string {
+  return endpoints[name].path.replace(/:([A-Za-z]+)/g, (_, key: string) => {
+    const value = params[key];
+    if (value === undefined) throw new Error(`${name} needs ${key}`);
+    return encodeURIComponent(value);
+  });
+}

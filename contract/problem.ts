@@ -1,0 +1,24 @@
+// What every refused or failed request answers with.
+import type { Refusal } from '../domain/refusal';
+
+export const problemCodes = [
+  'badRequest',
+  'unauthenticated',
+  'notAllowed',
+  'notFound',
+  'appNotInstalled',
+  'meetingNotLinked',
+  'membershipUnknown',
+  'storageUnavailable',
+  'bodyTooLarge',
+  'conflict',
+  'internal',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number] | Refusal;
+
+export interface Problem {
+  code: ProblemCode;
+  message: string;
+  correlationId: string;
+}

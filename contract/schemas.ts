@@ -1,0 +1,109 @@
+// The bodies the API takes, checked strictly: unknown fields, wrong types and over-long texts are refused here.
+// For the server only; the tab uses the types inferred from them.
+import { z } from 'zod';
+import { cadences, kinds } from '../domain/circle/circle';
+import { formatIds } from '../domain/formats';
+import {
+  ID_PATTERN,
+  type BoardId,
+  type CaptureId,
+  type CircleId,
+  type CommandId,
+  type PersonId,
+  type TopicId,
+} from '../domain/ids';
+import {
+  CAPTURE_MAX_LENGTH,
+  CIRCLE_NAME_MAX_LENGTH,
+  SLOT_MAX_MINUTES,
+  SLOT_MIN_MINUTES,
+  TOPIC_TITLE_MAX_LENGTH,
+} from '../domain/limits';
+import { captureKinds } from '../domain/session/capture';
+
+const id = <T extends string>() =>
+  z
+    .string()
+    .regex(ID_PATTERN)
+    .transform((text) => text as T);
+const personId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}\.[0-9a-f-]{36}$/)
+  .transform((text) => text as PersonId);
+const instant = z.string().datetime({ offset: false });
+const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const step = z.number().int().min(0).max(99);
+const commandId = id<CommandId>();
+const slotMinutes = z.number().int().min(SLOT_MIN_MINUTES).max(SLOT_MAX_MINUTES);
+const cadenceWeeks = z.union([
+  z.literal(cadences[0]),
+  z.literal(cadences[1]),
+  z.literal(cadences[2]),
+  z.literal(cadences[3]),
+]);
+
+export const openConversationBody = z.object({ conversationId: z.string().min(1).max(512) }).strict();
+
+export const linkMeetingBody = z
+  .object({ conversationId: z.string().min(1).max(512), boardId: id<BoardId>(), circleId: id<CircleId>() })
+  .strict();
+
+export const startCircleBody = z
+  .object({
+    circleId: id<CircleId>(),
+    name: z.string().min(1).max(CIRCLE_NAME_MAX_LENGTH),
+    kind: z.enum(kinds),
+    timeZone: z.string().min(1).max(64),
+    formatId: z.enum(formatIds),
+    slotMinutes,
+    cadenceWeeks,
+  })
+  .strict();
+
+export const proposeTopicBody = z
+  .object({ topicId: id<TopicId>(), title: z.string().min(1).max(TOPIC_TITLE_MAX_LENGTH) })
+  .strict();
+
+export const voteBody = z.object({ voting: z.boolean() }).strict();
+
+export const planSessionBody = z
+  .object({
+    startsAt: instant.nullable(),
+    topicId: id<TopicId>().nullable(),
+    formatId: z.enum(formatIds),
+    slotMinutes,
+    cadenceWeeks,
+  })
+  .strict();
+
+export const markCommitmentBody = z.object({ done: z.boolean() }).strict();
+
+export const startSessionBody = z.object({ commandId }).strict();
+
+const panelCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('next'), fromStep: step }).strict(),
+  z.object({ type: z.literal('pause') }).strict(),
+  z.object({ type: z.literal('resume') }).strict(),
+  z.object({ type: z.literal('addMinute'), step }).strict(),
+  z.object({ type: z.literal('ready'), step, ready: z.boolean() }).strict(),
+  z.object({ type: z.literal('takeControls') }).strict(),
+  z
+    .object({
+      type: z.literal('capture'),
+      captureId: id<CaptureId>(),
+      kind: z.enum(captureKinds),
+      text: z.string().min(1).max(CAPTURE_MAX_LENGTH),
+      ownerId: personId.nullable(),
+      dueOn: calendarDate.nullable(),
+    })
+    .strict(),
+  z.object({ type: z.literal('undoCapture'), captureId: id<CaptureId>() }).strict(),
+  z.object({ type: z.literal('setAside'), captureId: id<CaptureId>(), aside: z.boolean() }).strict(),
+  z.object({ type: z.literal('end') }).strict(),
+]);
+
+export const commandBody = z.object({ commandId, command: panelCommand }).strict();
+
+export type StartCircleBody = z.input<typeof startCircleBody>;
+export type PlanSessionBody = z.input<typeof planSessionBody>;
+export type CommandBody = z.output<typeof commandBody>;

@@ -1,0 +1,62 @@
+// What the API answers with; plain types, so that the tab carries no schema library.
+import type { Circle } from '../domain/circle/circle';
+import type { Commitment, KeptCapture } from '../domain/circle/kept';
+import type { Topic } from '../domain/circle/topic';
+import type { BoardId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
+import type { Standing } from '../domain/permissions';
+
+export interface Me {
+  id: PersonId;
+  name: string;
+}
+
+/** Which board (and, in a meeting, which circle) a Teams conversation shows. */
+export interface ConversationView {
+  boardId: BoardId;
+  boardName: string;
+  /** The circle a meeting's chat was linked to; null in channels and in meetings not linked yet. */
+  circleId: CircleId | null;
+  me: Me;
+  serverNow: Instant;
+}
+
+export interface BoardView {
+  boardId: BoardId;
+  boardName: string;
+  circles: readonly Circle[];
+  me: Me;
+  serverNow: Instant;
+}
+
+export interface CircleView {
+  boardId: BoardId;
+  circle: Circle;
+  /** Open topics, most votes first. */
+  topics: readonly Topic[];
+  /** Earliest due date first. */
+  openCommitments: readonly Commitment[];
+  /** Newest first, at most ten. */
+  latestTakeaways: readonly KeptCapture[];
+  me: Me & { standing: Standing };
+  serverNow: Instant;
+}
+
+export interface MyCirclesView {
+  circles: readonly { boardId: BoardId; boardName: string; circleId: CircleId; name: string }[];
+  me: Me;
+}
+
+export interface StartedView {
+  sessionId: SessionId;
+  seq: number;
+}
+
+/** A command was accepted and is stored; `seq` is the log's last event after it. */
+export interface AcceptedView {
+  seq: number;
+  serverNow: Instant;
+}
+
+export interface TimeView {
+  serverNow: Instant;
+}

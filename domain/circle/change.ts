@@ -1,0 +1,22 @@
+// What one decision about a circle changes, all of it written together or not at all.
+import type { TopicId } from '../ids';
+import type { Circle } from './circle';
+import type { Commitment, KeptCapture, SessionRecord } from './kept';
+import type { Topic } from './topic';
+
+export interface CircleChange {
+  circle: Circle;
+  putTopics?: readonly Topic[];
+  removeTopicIds?: readonly TopicId[];
+  /** `before` is null for a new commitment: open and done ones are kept apart. */
+  commitments?: readonly { before: Commitment | null; after: Commitment }[];
+  keep?: readonly KeptCapture[];
+  record?: SessionRecord;
+}
+
+/** A circle with what its page shows; `topics` and `openCommitments` are all there are. */
+export interface CircleDetails {
+  circle: Circle;
+  topics: readonly Topic[];
+  openCommitments: readonly Commitment[];
+}

@@ -1,0 +1,67 @@
+// What a circle is on its board: everything the board's first view needs, in one piece.
+import type { FormatId } from '../formats';
+import type { CalendarDate, CircleId, Instant, PersonId, SessionId, TopicId } from '../ids';
+import type { Rota } from './rota';
+
+export const kinds = ['peers'] as const;
+export type Kind = (typeof kinds)[number];
+export type Seat = 'peer';
+
+export interface Member {
+  id: PersonId;
+  name: string;
+  seat: Seat;
+  joinedAt: Instant;
+}
+
+export const cadences = [0, 1, 2, 4] as const;
+/** Weeks from one session to the next; 0 when each is planned by hand. */
+export type CadenceWeeks = (typeof cadences)[number];
+
+interface Upcoming {
+  sessionId: SessionId;
+  ordinal: number;
+  topicId: TopicId | null;
+}
+
+/** The next session always exists, planned or not: its id is known before anyone can start it. */
+export type NextSession =
+  | (Upcoming & { status: 'unplanned' })
+  | (Upcoming & { status: 'planned'; startsAt: Instant })
+  | (Upcoming & { status: 'running'; startedAt: Instant; plannedAt: Instant | null });
+
+export interface LastSession {
+  sessionId: SessionId;
+  leadId: PersonId;
+  topicTitle: string | null;
+  endedAt: Instant;
+}
+
+export interface Circle {
+  id: CircleId;
+  name: string;
+  kind: Kind;
+  organiserId: PersonId;
+  members: readonly Member[];
+  rota: Rota;
+  /** IANA zone in which the circle's cadence and due dates are meant. */
+  timeZone: string;
+  formatId: FormatId;
+  slotMinutes: number;
+  cadenceWeeks: CadenceWeeks;
+  next: NextSession;
+  last: LastSession | null;
+  topTopic: { id: TopicId; title: string; votes: number } | null;
+  nextTopicTitle: string | null;
+  openCommitments: number;
+  /** The earliest due date among the open ones. */
+  nextDueOn: CalendarDate | null;
+  doneCommitments: number;
+  /** Teams conversations of meetings linked to this circle, newest first: their people may take part. */
+  meetingChats: readonly string[];
+  createdAt: Instant;
+}
+
+export function memberOf(circle: Circle, person: PersonId): Member | undefined {
+  return circle.members.find((member) => member.id === person);
+}

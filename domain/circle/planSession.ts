@@ -1,0 +1,47 @@
+// When the next session is, how long, in which format and about what. A running session is not replanned.
+import { formats, type FormatId } from '../formats';
+import type { Instant, PersonId, TopicId } from '../ids';
+import { PLAN_AHEAD_MAX_MS } from '../limits';
+import { accepted, refused, type Result } from '../refusal';
+import type { CircleChange, CircleDetails } from './change';
+import { memberOf, type CadenceWeeks } from './circle';
+import { isSlot } from './createCircle';
+import { withTopics } from './topic';
+
+export interface Plan {
+  /** Null when there is no date yet. */
+  startsAt: Instant | null;
+  topicId: TopicId | null;
+  formatId: FormatId;
+  slotMinutes: number;
+  cadenceWeeks: CadenceWeeks;
+}
+
+const JUST_STARTED_MS = 60 * 60_000;
+
+export function planSession(details: CircleDetails, plan: Plan, person: PersonId, now: Instant): Result<CircleChange> {
+  const { circle, topics } = details;
+  if (!memberOf(circle, person)) return refused('notAMember');
+  if (circle.next.status === 'running') return refused('sessionRunning');
+  if (!isSlot(plan.slotMinutes) || !formats[plan.formatId].kinds.includes(circle.kind)) return refused('slotInvalid');
+  if (plan.topicId !== null && !topics.some((topic) => topic.id === plan.topicId)) return refused('topicUnknown');
+  if (plan.startsAt !== null && !isPlannable(plan.startsAt, now)) return refused('timeInvalid');
+  const { sessionId, ordinal } = circle.next;
+  const upcoming = { sessionId, ordinal, topicId: plan.topicId };
+  const planned = {
+    ...circle,
+    formatId: plan.formatId,
+    slotMinutes: plan.slotMinutes,
+    cadenceWeeks: plan.cadenceWeeks,
+    next:
+      plan.startsAt === null
+        ? { ...upcoming, status: 'unplanned' as const }
+        : { ...upcoming, status: 'planned' as const, startsAt: plan.startsAt },
+  };
+  return accepted({ circle: withTopics(planned, topics) });
+}
+
+function isPlannable(startsAt: Instant, now: Instant): boolean {
+  const ahead = Date.parse(startsAt) - Date.parse(now);
+  return !Number.isNaN(ahead) && ahead > -JUST_STARTED_MS && ahead <= PLAN_AHEAD_MAX_MS;
+}

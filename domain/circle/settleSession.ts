@@ -1,0 +1,126 @@
+// What an ended session leaves on its board: the captures it keeps, its line of history, the rota one step on and
+// the next session. Deciding twice from the same facts gives the same rows, so settling can run on two servers at once.
+import { sessionIdOf, type CaptureId, type Instant } from '../ids';
+import type { Capture, CommitmentCapture } from '../session/capture';
+import type { EndedSession } from '../session/state';
+import { formats } from '../formats';
+import type { CircleChange, CircleDetails } from './change';
+import type { Circle, NextSession } from './circle';
+import { withOpenCommitments, type Commitment, type KeptCapture, type SessionRecord } from './kept';
+import { nextDate } from './nextDate';
+import { advanceRota } from './rota';
+import { withTopics } from './topic';
+
+export function isSettled(circle: Circle, session: EndedSession): boolean {
+  return circle.next.ordinal > session.ordinal;
+}
+
+/** The captures worth keeping, as the board keeps them; set-aside ones stay in the log only. */
+export function keptFrom(session: EndedSession): { captures: KeptCapture[]; commitments: Commitment[] } {
+  const shown = session.captures.filter((capture) => !capture.setAside);
+  const captures = shown.flatMap((capture) => (capture.kind === 'commitment' ? [] : [keep(session, capture)]));
+  const commitments = shown.flatMap((capture) => (capture.kind === 'commitment' ? [commit(session, capture)] : []));
+  return { captures, commitments };
+}
+
+/**
+ * Everything settling leaves, in one change: captures, rota, history line and the mark, which is a next session
+ * beyond this one. A settled session changes nothing.
+ */
+export function settleSession(details: CircleDetails, session: EndedSession): CircleChange {
+  const { circle } = details;
+  if (isSettled(circle, session)) return { circle };
+  const { captures, commitments } = keptFrom(session);
+  const topics = details.topics.filter((topic) => topic.id !== session.topic?.id);
+  const led = { personId: session.leadId, sessionId: session.sessionId, at: session.startedAt };
+  const settled: Circle = {
+    ...circle,
+    rota: formats[session.formatId].leads === 1 ? advanceRota(circle.rota, led) : circle.rota,
+    next: upcoming(circle, session),
+    last: {
+      sessionId: session.sessionId,
+      leadId: session.leadId,
+      topicTitle: session.topic?.title ?? null,
+      endedAt: session.endedAt,
+    },
+  };
+  return {
+    circle: withTopics(withOpenCommitments(settled, [...details.openCommitments, ...commitments]), topics),
+    removeTopicIds: details.topics.length === topics.length ? [] : [session.topic!.id],
+    keep: captures,
+    commitments: commitments.map((after) => ({ before: null, after })),
+    record: recordOf(session),
+  };
+}
+
+/** What was captured after settling; `known` are the commitments the board already has of it, open or done. */
+export function keepLateCaptures(
+  details: CircleDetails,
+  session: EndedSession,
+  known: ReadonlySet<CaptureId>,
+): CircleChange {
+  const { captures, commitments } = keptFrom({ ...session, captures: session.captures.filter((one) => one.late) });
+  const fresh = commitments.filter((commitment) => !known.has(commitment.id));
+  return {
+    circle: withOpenCommitments(details.circle, [...details.openCommitments, ...fresh]),
+    keep: captures,
+    commitments: fresh.map((after) => ({ before: null, after })),
+  };
+}
+
+function upcoming(circle: Circle, session: EndedSession): NextSession {
+  const ordinal = session.ordinal + 1;
+  const base = { sessionId: sessionIdOf(circle.id, ordinal), ordinal, topicId: null };
+  const from = plannedStart(circle.next) ?? session.startedAt;
+  const startsAt = nextDate(from, circle.cadenceWeeks, circle.timeZone, session.endedAt);
+  return startsAt === null ? { ...base, status: 'unplanned' } : { ...base, status: 'planned', startsAt };
+}
+
+function plannedStart(next: NextSession): Instant | null {
+  if (next.status === 'planned') return next.startsAt;
+  return next.status === 'running' ? next.plannedAt : null;
+}
+
+function keep(session: EndedSession, capture: Exclude<Capture, CommitmentCapture>): KeptCapture {
+  return { ...common(session, capture), kind: capture.kind };
+}
+
+function commit(session: EndedSession, capture: CommitmentCapture): Commitment {
+  return {
+    ...common(session, capture),
+    ownerId: capture.ownerId,
+    ownerName: session.names[capture.ownerId] ?? '',
+    dueOn: capture.dueOn,
+    state: { status: 'open' },
+  };
+}
+
+function common(session: EndedSession, capture: Capture) {
+  return {
+    id: capture.id,
+    circleId: session.circleId,
+    sessionId: session.sessionId,
+    text: capture.text,
+    at: capture.at,
+    authorId: capture.authorId,
+    authorName: session.names[capture.authorId] ?? '',
+  };
+}
+
+function recordOf(session: EndedSession): SessionRecord {
+  return {
+    sessionId: session.sessionId,
+    circleId: session.circleId,
+    ordinal: session.ordinal,
+    formatId: session.formatId,
+    leadId: session.leadId,
+    topicTitle: session.topic?.title ?? null,
+    startedAt: session.startedAt,
+    endedAt: session.endedAt,
+    endReason: session.endReason,
+    attendedIds: session.attendedIds,
+    stepMs: session.stepTimes.map((step) => step.spentMs),
+    overrunMs: Math.max(0, Date.parse(session.endedAt) - Date.parse(session.plannedEndAt)),
+    captures: session.captures.filter((capture) => !capture.setAside).length,
+  };
+}

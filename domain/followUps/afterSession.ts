@@ -1,0 +1,68 @@
+// What the card after a session says. Nothing is sent when nothing happened: a session that nobody attended and in
+// which nothing was captured leaves no card.
+import { memberOf, type Circle, type Kind } from '../circle/circle';
+import { nextLead } from '../circle/rota';
+import type { Commitment, KeptCapture } from '../circle/kept';
+import { keptFrom } from '../circle/settleSession';
+import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from '../ids';
+import type { EndedSession } from '../session/state';
+
+export interface NamedPerson {
+  id: PersonId;
+  name: string;
+}
+
+export interface AfterSession {
+  boardId: BoardId;
+  circleId: CircleId;
+  sessionId: SessionId;
+  circleName: string;
+  kind: Kind;
+  timeZone: string;
+  startedAt: Instant;
+  endedAt: Instant;
+  lead: NamedPerson;
+  topicTitle: string | null;
+  takeaways: readonly KeptCapture[];
+  commitments: readonly Commitment[];
+  questions: readonly KeptCapture[];
+  thanks: readonly KeptCapture[];
+  next: { lead: NamedPerson; startsAt: Instant | null; topicTitle: string | null };
+  /** In rota order, the next lead first. */
+  seats: number;
+}
+
+/** `doneIds` are the session's commitments that have been closed since. */
+export function afterSession(
+  circle: Circle,
+  session: EndedSession,
+  doneIds: ReadonlySet<CaptureId>,
+): AfterSession | null {
+  const { captures, commitments } = keptFrom(session);
+  if (captures.length + commitments.length === 0 && session.attendedIds.length === 0) return null;
+  const leadsNext = nextLead(circle.rota);
+  return {
+    boardId: session.boardId,
+    circleId: session.circleId,
+    sessionId: session.sessionId,
+    circleName: circle.name,
+    kind: circle.kind,
+    timeZone: circle.timeZone,
+    startedAt: session.startedAt,
+    endedAt: session.endedAt,
+    lead: { id: session.leadId, name: session.names[session.leadId] ?? '' },
+    topicTitle: session.topic?.title ?? null,
+    takeaways: captures.filter((capture) => capture.kind === 'takeaway'),
+    commitments: commitments.map((one) =>
+      doneIds.has(one.id) ? { ...one, state: { status: 'done', doneAt: session.endedAt } } : one,
+    ),
+    questions: captures.filter((capture) => capture.kind === 'question'),
+    thanks: captures.filter((capture) => capture.kind === 'thanks'),
+    next: {
+      lead: { id: leadsNext, name: memberOf(circle, leadsNext)?.name ?? '' },
+      startsAt: circle.next.status === 'planned' ? circle.next.startsAt : null,
+      topicTitle: circle.nextTopicTitle,
+    },
+    seats: circle.members.length,
+  };
+}

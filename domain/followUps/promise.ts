@@ -1,0 +1,82 @@
+// A promise: what the product owes somebody, stored before the fact it is about, and what can become of it.
+import type { BoardId, CircleId, Instant, SessionId } from '../ids';
+import type { EndedSession, StartedSession } from '../session/state';
+
+export const promiseKinds = ['settle', 'afterSession', 'lateNotes'] as const;
+export type PromiseKind = (typeof promiseKinds)[number];
+
+export interface PromiseSubject {
+  boardId: BoardId;
+  circleId: CircleId;
+  sessionId: SessionId;
+}
+
+/** Ids are made from what the promise is about, so that promising twice is promising once. */
+export interface Owed {
+  id: string;
+  kind: PromiseKind;
+  dueAt: Instant;
+  promisedAt: Instant;
+  /** The conversation whose send limits this counts against; decides the shard. */
+  conversationKey: string;
+  subject: PromiseSubject;
+}
+
+export type PromiseState =
+  | { status: 'owed'; attempts: number }
+  | { status: 'sending'; since: Instant; attempts: number; by: string }
+  | { status: 'sent'; at: Instant; activityId: string | null; attempts: number; repeatedAfterUnknown: boolean }
+  | { status: 'failed'; at: Instant; reason: string; attempts: number }
+  | { status: 'unknown'; at: Instant; reason: string; attempts: number }
+  | { status: 'dissolved'; at: Instant; reason: string };
+
+/** Kinds that must arrive are posted once more after a lost answer; the others are shown to the organiser. */
+export const mustArrive: Record<PromiseKind, boolean> = { settle: true, afterSession: true, lateNotes: true };
+
+/** After a lost answer, this long before the one repeat. */
+export const REPEAT_AFTER_UNKNOWN_MS = 30_000;
+/** The first post and the one repeat after a lost answer. */
+export const SENDING_ATTEMPTS_MAX = 2;
+/** A claim older than this belongs to a process that died: its answer is lost. */
+export const SENDING_LOST_MS = 60_000;
+/**
+ * A promise without its fact dissolves only when older than this: longer than the longest write (deadline 10 s)
+ * plus the skew of two servers' clocks. Until then the fact may still be on its way.
+ */
+export const DISSOLVE_AFTER_MS = 5 * 60_000;
+
+type Subject = Pick<StartedSession, 'boardId' | 'circleId' | 'sessionId'>;
+
+const END_LOOKED_AT_AFTER_MS = 5000;
+const CARD_EDIT_EVERY_MS = 5000;
+
+/** Written before a session starts: it will be settled even if everybody forgets it. */
+export function settlePromise(session: Subject, home: string, dueAt: Instant, now: Instant): Owed {
+  return owe('settle', `settle-${session.sessionId}`, session, home, dueAt, now);
+}
+
+/** Written before a session ends: it settles soon even if this process dies in between. */
+export function endPromise(session: Subject, home: string, now: Instant): Owed {
+  return owe('settle', `end-${session.sessionId}`, session, home, after(now, END_LOOKED_AT_AFTER_MS), now);
+}
+
+/** Its due time comes from the log, so that two servers promise the very same. */
+export function afterSessionPromise(session: EndedSession, home: string): Owed {
+  return owe('afterSession', `after-${session.sessionId}`, session, home, session.endedAt, session.endedAt);
+}
+
+/** Edits of one card are gathered: at most one every five seconds. */
+export function lateNotesPromise(session: Subject, home: string, now: Instant): Owed {
+  const slot = Math.floor(Date.parse(now) / CARD_EDIT_EVERY_MS) + 1;
+  const dueAt = new Date(slot * CARD_EDIT_EVERY_MS).toISOString();
+  return owe('lateNotes', `edit-${session.sessionId}-${slot}`, session, home, dueAt, now);
+}
+
+function owe(kind: PromiseKind, id: string, session: Subject, home: string, dueAt: Instant, now: Instant): Owed {
+  const { boardId, circleId, sessionId } = session;
+  return { id, kind, dueAt, promisedAt: now, conversationKey: home, subject: { boardId, circleId, sessionId } };
+}
+
+function after(instant: Instant, ms: number): Instant {
+  return new Date(Date.parse(instant) + ms).toISOString();
+}

@@ -1,0 +1,21 @@
+// Every limit a person can run into, one constant each; forms, the contract and the rules all use these.
+
+export const CIRCLE_NAME_MAX_LENGTH = 60;
+export const CIRCLE_MAX_MEMBERS = 12;
+export const TOPIC_TITLE_MAX_LENGTH = 120;
+export const TOPICS_PER_CIRCLE_MAX = 200;
+export const CAPTURE_MAX_LENGTH = 1000;
+export const CAPTURES_PER_SESSION_MAX = 2000;
+export const SLOT_MIN_MINUTES = 10;
+export const SLOT_MAX_MINUTES = 180;
+export const PERSON_NAME_MAX_LENGTH = 120;
+export const OPEN_COMMITMENTS_PER_CIRCLE_MAX = 500;
+
+/** A late capture is taken this long after the end; nothing else is. */
+export const LATE_CAPTURE_MS = 24 * 60 * 60_000;
+/** A session nobody ended closes itself this long after its planned end. */
+export const GRACE_MS = 15 * 60_000;
+/** Without the host for this long, anyone in the session may take the controls. */
+export const HOST_AWAY_MS = 60_000;
+/** How far ahead a session can be planned. */
+export const PLAN_AHEAD_MAX_MS = 366 * 24 * 60 * 60_000;

@@ -1,0 +1,44 @@
+// Why something asked for did not happen: one closed union, so that a new refusal does not compile
+// until it has a status in the API and a sentence in every locale.
+
+export const refusals = [
+  'circleUnknown',
+  'sessionUnknown',
+  'topicUnknown',
+  'captureUnknown',
+  'commitmentUnknown',
+  'boardUnknown',
+  'notAMember',
+  'notTheHost',
+  'notYours',
+  'stepIsGone',
+  'stepIsSilent',
+  'notPresent',
+  'hostIsHere',
+  'sessionNotStarted',
+  'sessionRunning',
+  'sessionEnded',
+  'tooLate',
+  'textEmpty',
+  'textTooLong',
+  'ownerUnknown',
+  'dateInvalid',
+  'timeInvalid',
+  'slotInvalid',
+  'circleFull',
+  'circleExists',
+  'lastMemberStays',
+  'tooMany',
+] as const;
+
+export type Refusal = (typeof refusals)[number];
+
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export function accepted<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}

@@ -1,0 +1,28 @@
+// Something worth keeping, caught in a session; where it goes afterwards is decided when the session settles.
+import type { CalendarDate, CaptureId, Instant, PersonId } from '../ids';
+
+export const captureKinds = ['takeaway', 'commitment', 'question', 'thanks'] as const;
+export type CaptureKind = (typeof captureKinds)[number];
+
+interface CaptureBase {
+  id: CaptureId;
+  text: string;
+  authorId: PersonId;
+  at: Instant;
+  /** Set aside by the host: kept in the log, shown to nobody. */
+  setAside: boolean;
+  /** Taken after the session ended. */
+  late: boolean;
+}
+
+export interface CommitmentCapture extends CaptureBase {
+  kind: 'commitment';
+  ownerId: PersonId;
+  dueOn: CalendarDate | null;
+}
+
+export interface PlainCapture extends CaptureBase {
+  kind: 'takeaway' | 'question' | 'thanks';
+}
+
+export type Capture = CommitmentCapture | PlainCapture;

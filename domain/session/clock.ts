@@ -1,0 +1,35 @@
+// What the agenda's clock says at an instant; it is derived from stored facts and never ticks by itself.
+import type { Instant } from '../ids';
+import type { RunningSession, StepClock } from './state';
+
+/** Milliseconds this step has run, pauses left out. Never negative, whatever `now` a wrong clock gives. */
+export function elapsedMs(clock: StepClock, now: Instant): number {
+  if (clock.status === 'paused') return clock.carriedMs;
+  return clock.carriedMs + Math.max(0, Date.parse(now) - Date.parse(clock.startedAt));
+}
+
+/** What remains of the current step; negative once its time is up. */
+export function remainingMs(session: RunningSession, now: Instant): number {
+  return session.allottedMs[session.stepIndex]! - elapsedMs(session.clock, now);
+}
+
+/** What remains of the whole session if every later step takes its time. */
+export function sessionLeftMs(session: RunningSession, now: Instant): number {
+  const later = session.allottedMs.slice(session.stepIndex + 1).reduce((sum, ms) => sum + ms, 0);
+  return Math.max(0, remainingMs(session, now)) + later;
+}
+
+/** By how much the session will run over its planned end; 0 while it will not. */
+export function overrunMs(session: RunningSession, now: Instant): number {
+  const endsAtMs = Date.parse(now) + sessionLeftMs(session, now);
+  return Math.max(0, endsAtMs - Date.parse(session.plannedEndAt));
+}
+
+/**
+ * When the session should be over by what its log says: the planned end, or later if its agenda still needed more time
+ * when something last happened in it (a pause, extra minutes, a late step).
+ */
+export function expectedEndAt(session: RunningSession): Instant {
+  const fromLast = Date.parse(session.lastAt) + sessionLeftMs(session, session.lastAt);
+  return new Date(Math.max(Date.parse(session.plannedEndAt), fromLast)).toISOString();
+}

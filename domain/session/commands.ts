@@ -1,0 +1,36 @@
+// What people (and the product itself) can ask of a session. Who may ask is decided by permissions and by `decide`.
+import type { CalendarDate, CaptureId, ConnectionId, PersonId } from '../ids';
+import type { CaptureKind } from './capture';
+import type { EndReason, SessionSetup } from './state';
+
+/** Commands a person sends from a panel. */
+export type PanelCommand =
+  | { type: 'next'; fromStep: number }
+  | { type: 'pause' }
+  | { type: 'resume' }
+  | { type: 'addMinute'; step: number }
+  | { type: 'ready'; step: number; ready: boolean }
+  | { type: 'takeControls' }
+  | {
+      type: 'capture';
+      captureId: CaptureId;
+      kind: CaptureKind;
+      text: string;
+      ownerId: PersonId | null;
+      dueOn: CalendarDate | null;
+    }
+  | { type: 'undoCapture'; captureId: CaptureId }
+  | { type: 'setAside'; captureId: CaptureId; aside: boolean }
+  | { type: 'end' };
+
+/** Commands the server makes from what it sees: a click on "Start session", a stream opened or closed, a meeting's end. */
+export type ServerCommand =
+  | { type: 'start'; setup: SessionSetup }
+  | { type: 'join'; connectionId: ConnectionId; instanceId: string }
+  | { type: 'leave'; connectionId: ConnectionId }
+  | { type: 'close'; reason: Exclude<EndReason, 'host'> };
+
+export type SessionCommand = PanelCommand | ServerCommand;
+
+/** Who asks. `member` people sit in the circle; an `attendee` is another person of an open circle's conversation. */
+export type Actor = { as: 'member' | 'attendee'; id: PersonId; name: string } | { as: 'product' };

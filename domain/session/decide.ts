@@ -1,0 +1,201 @@
+// What follows from a command: the facts to append, or the reason why not. Pure; the same on every server.
+import { borrowTime } from '../agenda';
+import { isCalendarDate } from '../calendarDate';
+import type { CommandId, Instant } from '../ids';
+import { CAPTURES_PER_SESSION_MAX, CAPTURE_MAX_LENGTH, LATE_CAPTURE_MS } from '../limits';
+import { accepted, refused, type Refusal, type Result } from '../refusal';
+import { cleanText } from '../text';
+import type { Actor, PanelCommand, ServerCommand, SessionCommand } from './commands';
+import type { SessionFact } from './events';
+import { evolve } from './evolve';
+import { hostIsAway, isPresent } from './presence';
+import { enoughAreReady } from './ready';
+import type { EndedSession, RunningSession, SessionSetup, SessionState, StartedSession } from './state';
+
+export type Decision = Result<readonly SessionFact[]>;
+type Person = Exclude<Actor, { as: 'product' }>;
+
+const MINUTE_MS = 60_000;
+const FORESEEN = 'foreseen' as CommandId;
+const nothing: Decision = accepted([]);
+
+/**
+ * `now` must not be earlier than the state's last event (the live session sees to it).
+ * An accepted command may produce no facts: what was asked for already holds.
+ */
+export function decide(state: SessionState, command: SessionCommand, actor: Actor, now: Instant): Decision {
+  if (actor.as === 'product') return decideForProduct(state, command);
+  if (command.type === 'start') return start(state, command.setup, actor, now);
+  if (state.status === 'notStarted') return refused('sessionNotStarted');
+  if (state.status === 'ended') return decideAfterTheEnd(state, command, actor, now);
+  return decideRunning(state, command, actor, now);
+}
+
+function start(state: SessionState, setup: SessionSetup, actor: Person, now: Instant): Decision {
+  if (state.status === 'running') return refused('sessionRunning');
+  if (state.status === 'ended') return refused('sessionEnded');
+  if (actor.as !== 'member') return refused('notAMember');
+  const minutes = setup.steps.reduce((sum, step) => sum + step.minutes, 0);
+  const plannedEndAt = new Date(Date.parse(now) + minutes * MINUTE_MS).toISOString();
+  return accepted([{ type: 'started', data: { ...setup, plannedEndAt, hostId: actor.id } }]);
+}
+
+function decideForProduct(state: SessionState, command: SessionCommand): Decision {
+  if (command.type === 'leave' && state.status === 'running') return leave(state, command);
+  if (command.type !== 'close') return nothing;
+  if (state.status === 'notStarted') return refused('sessionNotStarted');
+  return state.status === 'ended' ? nothing : accepted([{ type: 'ended', data: { reason: command.reason } }]);
+}
+
+function decideAfterTheEnd(session: EndedSession, command: SessionCommand, actor: Person, now: Instant): Decision {
+  if (command.type === 'join' || command.type === 'leave' || command.type === 'end') return nothing;
+  if (command.type !== 'capture') return refused('sessionEnded');
+  if (Date.parse(now) - Date.parse(session.endedAt) > LATE_CAPTURE_MS) return refused('tooLate');
+  return capture(session, command, actor);
+}
+
+function decideRunning(
+  session: RunningSession,
+  command: Exclude<SessionCommand, { type: 'start' }>,
+  actor: Person,
+  now: Instant,
+): Decision {
+  switch (command.type) {
+    case 'join':
+      return join(session, command, actor);
+    case 'leave':
+      return leave(session, command);
+    case 'capture':
+      return capture(session, command, actor);
+    case 'undoCapture':
+      return undoCapture(session, command, actor);
+    case 'ready':
+      return ready(session, command, actor, now);
+    case 'takeControls':
+      return takeControls(session, actor, now);
+    case 'close':
+      return refused('notTheHost');
+    default:
+      return session.hostId === actor.id ? decideForHost(session, command) : refused('notTheHost');
+  }
+}
+
+type HostCommand = Extract<PanelCommand, { type: 'next' | 'pause' | 'resume' | 'addMinute' | 'setAside' | 'end' }>;
+
+function decideForHost(session: RunningSession, command: HostCommand): Decision {
+  switch (command.type) {
+    case 'next': {
+      if (command.fromStep !== session.stepIndex) return refused('stepIsGone');
+      if (session.stepIndex + 1 >= session.steps.length) return refused('stepIsGone');
+      return accepted([{ type: 'stepEntered', data: { stepIndex: session.stepIndex + 1, reason: 'host' } }]);
+    }
+    case 'pause':
+      return session.clock.status === 'paused' ? nothing : accepted([{ type: 'paused', data: {} }]);
+    case 'resume':
+      return session.clock.status === 'running' ? nothing : accepted([{ type: 'resumed', data: {} }]);
+    case 'addMinute': {
+      if (command.step !== session.stepIndex) return refused('stepIsGone');
+      const allottedMs = borrowTime(session.allottedMs, session.stepIndex, MINUTE_MS);
+      return accepted([{ type: 'timeExtended', data: { stepIndex: session.stepIndex, allottedMs } }]);
+    }
+    case 'setAside': {
+      const found = session.captures.find((item) => item.id === command.captureId);
+      if (!found) return refused('captureUnknown');
+      if (found.setAside === command.aside) return nothing;
+      return accepted([{ type: 'captureSetAside', data: { captureId: command.captureId, aside: command.aside } }]);
+    }
+    case 'end':
+      return accepted([{ type: 'ended', data: { reason: 'host' } }]);
+  }
+}
+
+function join(session: RunningSession, command: Extract<ServerCommand, { type: 'join' }>, actor: Person): Decision {
+  const known = session.connections[command.connectionId];
+  if (known && known.personId !== actor.id) return refused('notYours');
+  if (known?.instanceId === command.instanceId) return nothing;
+  const { connectionId, instanceId } = command;
+  return accepted([{ type: 'joined', data: { connectionId, personId: actor.id, name: actor.name, instanceId } }]);
+}
+
+function leave(session: RunningSession, command: Extract<ServerCommand, { type: 'leave' }>): Decision {
+  if (!session.connections[command.connectionId]) return nothing;
+  return accepted([{ type: 'left', data: { connectionId: command.connectionId } }]);
+}
+
+function ready(
+  session: RunningSession,
+  command: Extract<PanelCommand, { type: 'ready' }>,
+  actor: Person,
+  now: Instant,
+): Decision {
+  if (command.step !== session.stepIndex) return refused('stepIsGone');
+  if (session.steps[session.stepIndex]!.speaks === 'nobody') return refused('stepIsSilent');
+  if (!isPresent(session, actor.id)) return refused('notPresent');
+  if (session.readyIds.includes(actor.id) === command.ready) return nothing;
+  const said: SessionFact = { type: 'saidReady', data: { stepIndex: session.stepIndex, ready: command.ready } };
+  const after = foresee(session, said, actor, now);
+  const last = session.stepIndex + 1 >= session.steps.length;
+  if (!command.ready || last || !enoughAreReady(after)) return accepted([said]);
+  return accepted([said, { type: 'stepEntered', data: { stepIndex: session.stepIndex + 1, reason: 'ready' } }]);
+}
+
+function takeControls(session: RunningSession, actor: Person, now: Instant): Decision {
+  if (session.hostId === actor.id) return nothing;
+  if (!isPresent(session, actor.id)) return refused('notPresent');
+  const may = session.leadId === actor.id || (actor.as === 'member' && hostIsAway(session, now));
+  if (!may) return refused(actor.as === 'member' ? 'hostIsHere' : 'notAMember');
+  return accepted([{ type: 'hostChanged', data: { hostId: actor.id } }]);
+}
+
+function capture(
+  session: StartedSession,
+  command: Extract<PanelCommand, { type: 'capture' }>,
+  actor: Person,
+): Decision {
+  const taken = session.captures.find((item) => item.id === command.captureId);
+  if (taken) return taken.authorId === actor.id ? nothing : refused('notYours');
+  const refusal = captureRefusal(session, command);
+  if (refusal) return refused(refusal);
+  const text = cleanText(command.text, CAPTURE_MAX_LENGTH);
+  if (!text.ok) return text;
+  const commitment = command.kind === 'commitment';
+  return accepted([
+    {
+      type: 'captured',
+      data: {
+        captureId: command.captureId,
+        kind: command.kind,
+        text: text.value,
+        authorName: actor.name,
+        ownerId: commitment ? (command.ownerId ?? actor.id) : null,
+        dueOn: commitment ? command.dueOn : null,
+      },
+    },
+  ]);
+}
+
+function captureRefusal(session: StartedSession, command: Extract<PanelCommand, { type: 'capture' }>): Refusal | null {
+  if (session.captures.length >= CAPTURES_PER_SESSION_MAX) return 'tooMany';
+  if (command.ownerId !== null && !(command.ownerId in session.names)) return 'ownerUnknown';
+  if (command.dueOn !== null && !isCalendarDate(command.dueOn)) return 'dateInvalid';
+  return null;
+}
+
+function undoCapture(
+  session: RunningSession,
+  command: Extract<PanelCommand, { type: 'undoCapture' }>,
+  actor: Person,
+): Decision {
+  const found = session.captures.find((item) => item.id === command.captureId);
+  if (!found) return nothing;
+  if (found.authorId !== actor.id) return refused('notYours');
+  return accepted([{ type: 'captureUndone', data: { captureId: command.captureId } }]);
+}
+
+/** The state if `fact` had just happened; only for rules that look at the outcome of the command itself. */
+function foresee(session: RunningSession, fact: SessionFact, actor: Person, now: Instant): RunningSession {
+  const seq = session.lastSeq + 1;
+  const next = evolve(session, { ...fact, v: 1, seq, at: now, by: actor.id, commandId: FORESEEN });
+  if (next.status !== 'running') throw new Error('saying ready cannot end a session');
+  return next;
+}

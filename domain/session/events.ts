@@ -1,0 +1,46 @@
+// What can have happened in a session. Stored for years: a shape never changes, a new version is added beside it.
+import type { CalendarDate, CaptureId, CommandId, ConnectionId, Instant, PersonId } from '../ids';
+import type { CaptureKind } from './capture';
+import type { EndReason, SessionSetup } from './state';
+
+interface Happened<Type extends string, Data> {
+  type: Type;
+  data: Data;
+}
+
+export type SessionFact =
+  | Happened<'started', SessionSetup & { plannedEndAt: Instant; hostId: PersonId }>
+  | Happened<'joined', { connectionId: ConnectionId; personId: PersonId; name: string; instanceId: string }>
+  | Happened<'left', { connectionId: ConnectionId }>
+  | Happened<'stepEntered', { stepIndex: number; reason: 'host' | 'ready' }>
+  | Happened<'paused', Record<string, never>>
+  | Happened<'resumed', Record<string, never>>
+  | Happened<'timeExtended', { stepIndex: number; allottedMs: number[] }>
+  | Happened<'saidReady', { stepIndex: number; ready: boolean }>
+  | Happened<'hostChanged', { hostId: PersonId }>
+  | Happened<
+      'captured',
+      {
+        captureId: CaptureId;
+        kind: CaptureKind;
+        text: string;
+        authorName: string;
+        ownerId: PersonId | null;
+        dueOn: CalendarDate | null;
+      }
+    >
+  | Happened<'captureUndone', { captureId: CaptureId }>
+  | Happened<'captureSetAside', { captureId: CaptureId; aside: boolean }>
+  | Happened<'ended', { reason: EndReason }>;
+
+export type SessionEventType = SessionFact['type'];
+
+/** A fact at its place in the log: `seq` counts from 1 without gaps. */
+export type SessionEvent = SessionFact & {
+  v: 1;
+  seq: number;
+  at: Instant;
+  /** Who made it happen; null when the product did (a forgotten session, the end of the meeting). */
+  by: PersonId | null;
+  commandId: CommandId;
+};

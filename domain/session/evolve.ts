@@ -1,0 +1,134 @@
+// The next state after an event: pure, total, the same in every panel and on every server.
+// Events are facts and are never refused here; what may happen is `decide`'s business.
+import type { PersonId } from '../ids';
+import type { Capture } from './capture';
+import { elapsedMs } from './clock';
+import type { SessionEvent } from './events';
+import { isPresent } from './presence';
+import { notStarted, type RunningSession, type SessionState, type StartedSession } from './state';
+
+export function evolve(state: SessionState, event: SessionEvent): SessionState {
+  if (state.status === 'notStarted') return event.type === 'started' ? begin(event) : state;
+  const advanced = { ...state, lastAt: event.at, lastSeq: event.seq };
+  if (event.type === 'captured') return withCapture(advanced, event);
+  return advanced.status === 'running' ? evolveRunning(advanced, event) : advanced;
+}
+
+export function evolveAll(events: readonly SessionEvent[], from: SessionState = notStarted): SessionState {
+  return events.reduce(evolve, from);
+}
+
+type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
+
+function begin(event: EventOf<'started'>): RunningSession {
+  const { plannedEndAt, hostId, ...setup } = event.data;
+  return {
+    ...setup,
+    status: 'running',
+    startedAt: event.at,
+    plannedEndAt,
+    startedBy: event.by ?? hostId,
+    hostId,
+    stepIndex: 0,
+    allottedMs: setup.steps.map((step) => step.minutes * 60_000),
+    stepTimes: [],
+    clock: { status: 'running', startedAt: event.at, carriedMs: 0 },
+    readyIds: [],
+    names: Object.fromEntries(setup.members.map((member) => [member.id, member.name])),
+    attendedIds: [],
+    connections: {},
+    hostAwaySinceAt: event.at,
+    captures: [],
+    lastAt: event.at,
+    lastSeq: event.seq,
+  };
+}
+
+function evolveRunning(session: RunningSession, event: Exclude<SessionEvent, { type: 'captured' }>): StartedSession {
+  switch (event.type) {
+    case 'started':
+      return session;
+    case 'joined': {
+      const { connectionId, personId, name, instanceId } = event.data;
+      const attended = session.attendedIds.includes(personId);
+      return {
+        ...session,
+        connections: { ...session.connections, [connectionId]: { personId, instanceId } },
+        names: { ...session.names, [personId]: name },
+        attendedIds: attended ? session.attendedIds : [...session.attendedIds, personId],
+        hostAwaySinceAt: personId === session.hostId ? null : session.hostAwaySinceAt,
+      };
+    }
+    case 'left': {
+      const { [event.data.connectionId]: _gone, ...connections } = session.connections;
+      return withHostAway({ ...session, connections }, event.at);
+    }
+    case 'stepEntered':
+      return {
+        ...session,
+        stepIndex: event.data.stepIndex,
+        stepTimes: [...session.stepTimes, stepTime(session, event.at)],
+        clock: { status: 'running', startedAt: event.at, carriedMs: 0 },
+        readyIds: [],
+      };
+    case 'paused':
+      return { ...session, clock: { status: 'paused', carriedMs: elapsedMs(session.clock, event.at) } };
+    case 'resumed':
+      return {
+        ...session,
+        clock: { status: 'running', startedAt: event.at, carriedMs: elapsedMs(session.clock, event.at) },
+      };
+    case 'timeExtended':
+      return { ...session, allottedMs: event.data.allottedMs };
+    case 'saidReady':
+      return event.by === null ? session : { ...session, readyIds: withReady(session, event.by, event.data.ready) };
+    case 'hostChanged':
+      return withHostAway({ ...session, hostId: event.data.hostId, hostAwaySinceAt: null }, event.at);
+    case 'captureUndone':
+      return { ...session, captures: session.captures.filter((capture) => capture.id !== event.data.captureId) };
+    case 'captureSetAside':
+      return {
+        ...session,
+        captures: session.captures.map((capture) =>
+          capture.id === event.data.captureId ? { ...capture, setAside: event.data.aside } : capture,
+        ),
+      };
+    case 'ended': {
+      const { clock: _clock, readyIds: _ready, connections: _open, hostAwaySinceAt: _away, ...facts } = session;
+      return {
+        ...facts,
+        status: 'ended',
+        stepTimes: [...session.stepTimes, stepTime(session, event.at)],
+        endedAt: event.at,
+        endReason: event.data.reason,
+      };
+    }
+  }
+}
+
+function withCapture(state: StartedSession, event: EventOf<'captured'>): StartedSession {
+  const { captureId: id, kind, text, authorName, ownerId, dueOn } = event.data;
+  if (event.by === null || state.captures.some((capture) => capture.id === id)) return state;
+  const base = { id, text, authorId: event.by, at: event.at, setAside: false, late: state.status === 'ended' };
+  const capture: Capture =
+    kind === 'commitment' ? { ...base, kind, ownerId: ownerId ?? event.by, dueOn } : { ...base, kind };
+  return {
+    ...state,
+    captures: [...state.captures, capture],
+    names: { ...state.names, [event.by]: authorName },
+  };
+}
+
+function withReady(session: RunningSession, person: PersonId, ready: boolean): readonly PersonId[] {
+  const others = session.readyIds.filter((id) => id !== person);
+  return ready ? [...others, person] : others;
+}
+
+function withHostAway(session: RunningSession, at: string): RunningSession {
+  if (isPresent(session, session.hostId)) return { ...session, hostAwaySinceAt: null };
+  return { ...session, hostAwaySinceAt: session.hostAwaySinceAt ?? at };
+}
+
+function stepTime(session: RunningSession, at: string): { index: number; spentMs: number } {
+  return { index: session.stepIndex, spentMs: elapsedMs(session.clock, at) };
+}

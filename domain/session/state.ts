@@ -1,0 +1,85 @@
+// What a session is at one point of its log; every panel and every server computes the same from the same events.
+import type { AgendaStep } from '../agenda';
+import type { Kind } from '../circle/circle';
+import type { FormatId } from '../formats';
+import type { BoardId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';
+import type { Capture } from './capture';
+
+export interface SessionTopic {
+  id: TopicId;
+  title: string;
+}
+
+/** Facts fixed when the session started. */
+export interface SessionSetup {
+  sessionId: SessionId;
+  boardId: BoardId;
+  circleId: CircleId;
+  ordinal: number;
+  circleName: string;
+  kind: Kind;
+  formatId: FormatId;
+  topic: SessionTopic | null;
+  leadId: PersonId;
+  /** In the order they lead, the lead first. */
+  members: readonly { id: PersonId; name: string }[];
+  steps: readonly AgendaStep[];
+  timeZone: string;
+}
+
+export type StepClock =
+  { status: 'running'; startedAt: Instant; carriedMs: number } | { status: 'paused'; carriedMs: number };
+
+export interface Connection {
+  personId: PersonId;
+  /** The server process that holds the stream; another process may not speak for it. */
+  instanceId: string;
+}
+
+/** How long each step really took, for the session's record. */
+export interface StepTime {
+  index: number;
+  spentMs: number;
+}
+
+interface SessionFacts extends SessionSetup {
+  startedAt: Instant;
+  plannedEndAt: Instant;
+  startedBy: PersonId;
+  hostId: PersonId;
+  stepIndex: number;
+  allottedMs: readonly number[];
+  stepTimes: readonly StepTime[];
+  names: Readonly<Record<PersonId, string>>;
+  attendedIds: readonly PersonId[];
+  captures: readonly Capture[];
+  lastAt: Instant;
+  lastSeq: number;
+}
+
+export interface RunningSession extends SessionFacts {
+  status: 'running';
+  clock: StepClock;
+  readyIds: readonly PersonId[];
+  connections: Readonly<Record<ConnectionId, Connection>>;
+  /** Since when no window of the host is connected; null while one is. */
+  hostAwaySinceAt: Instant | null;
+}
+
+export interface EndedSession extends SessionFacts {
+  status: 'ended';
+  endedAt: Instant;
+  endReason: EndReason;
+}
+
+export interface NotStarted {
+  status: 'notStarted';
+  lastSeq: 0;
+}
+
+export type EndReason = 'host' | 'meetingEnded' | 'forgotten';
+
+export type SessionState = NotStarted | RunningSession | EndedSession;
+export type StartedSession = RunningSession | EndedSession;
+
+export const notStarted: NotStarted = { status: 'notStarted', lastSeq: 0 };

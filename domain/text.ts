@@ -1,0 +1,12 @@
+// What counts as text a person may hand us; how it is shown is the surfaces' and the cards' concern.
+import { accepted, refused, type Result } from './refusal';
+
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Trims, drops control characters and refuses what is empty or longer than `maxLength` UTF-16 units. */
+export function cleanText(text: string, maxLength: number): Result<string> {
+  const clean = text.replace(CONTROL_CHARACTERS, '').trim();
+  if (clean.length === 0) return refused('textEmpty');
+  if (clean.length > maxLength) return refused('textTooLong');
+  return accepted(clean);
+}
