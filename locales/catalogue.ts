@@ -1,0 +1,21 @@
+// Every message of every language, for the server; the tab loads one language at a time.
+import deBoard from './de/board.json';
+import deChat from './de/chat.json';
+import deConfigure from './de/configure.json';
+import dePanel from './de/panel.json';
+import deProblems from './de/problems.json';
+import deProduct from './de/product.json';
+import enBoard from './en/board.json';
+import enChat from './en/chat.json';
+import enConfigure from './en/configure.json';
+import enPanel from './en/panel.json';
+import enProblems from './en/problems.json';
+import enProduct from './en/product.json';
+import type { Messages } from './translator';
+
+export const catalogue = {
+  en: { ...enBoard, ...enChat, ...enConfigure, ...enPanel, ...enProblems, ...enProduct },
+  de: { ...deBoard, ...deChat, ...deConfigure, ...dePanel, ...deProblems, ...deProduct },
+} satisfies Record<string, Messages>;
+
+export type Language = keyof typeof catalogue;

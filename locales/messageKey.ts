@@ -1,0 +1,15 @@
+// Every key there is, read from the English files, so that a misspelt one does not compile.
+import type board from './en/board.json';
+import type chat from './en/chat.json';
+import type configure from './en/configure.json';
+import type panel from './en/panel.json';
+import type problems from './en/problems.json';
+import type product from './en/product.json';
+
+export type MessageKey =
+  | keyof typeof board
+  | keyof typeof chat
+  | keyof typeof configure
+  | keyof typeof panel
+  | keyof typeof problems
+  | keyof typeof product;

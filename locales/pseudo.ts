@@ -1,0 +1,43 @@
+// A made-up language for testing layouts: every sentence a third longer, accented, and read from right to left.
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Microsoft's name for a mirrored pseudo-language. */
+export const PSEUDO_LOCALE = 'qps-plocm';
+
+const ACCENTED: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+};
+
+type Elements = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+
+/** The parsed message with its literal text changed and its arguments left alone. */
+export function pseudo(message: string): Elements {
+  const parse = IntlMessageFormat.__parse;
+  if (!parse) throw new Error('this build of intl-messageformat has no parser');
+  return parse(message).map(stretch) as Elements;
+}
+
+type Element = Elements[number];
+
+function stretch(element: Element): Element {
+  if ('options' in element) {
+    const options = Object.entries(element.options).map(([name, option]) => [
+      name,
+      { ...option, value: option.value.map(stretch) },
+    ]);
+    return { ...element, options: Object.fromEntries(options) } as Element;
+  }
+  if ('children' in element) return { ...element, children: element.children.map(stretch) } as Element;
+  if (element.type !== 0) return element;
+  const text = element.value.replace(/[aeiouAEIOU]/g, (letter) => ACCENTED[letter]!);
+  return { ...element, value: text + 'ǃ'.repeat(Math.ceil(text.trim().length / 3)) };
+}
