@@ -1,0 +1,76 @@
+// What boards show, read from and written to the Boards table; how a change is laid out in rows and transactions is
+// decided in commitChange.ts.
+import type { Circle } from '../../domain/circle/circle';
+import type { CircleDetails } from '../../domain/circle/change';
+import type { Commitment, KeptCapture } from '../../domain/circle/kept';
+import type { Topic } from '../../domain/circle/topic';
+import type { BoardId, CaptureId, CircleId } from '../../domain/ids';
+import type { Board, BoardStore, CirclePage, Stored, Written } from '../stores';
+import { commitChange } from './commitChange';
+import type { Deadline } from './deadline';
+import { insertRow } from './insertRow';
+import { boardKeys, isTopicKey } from './keys';
+import { valueOf } from './row';
+import type { Table } from './table';
+import { tokenOf } from './versionToken';
+
+const LATEST_TAKEAWAYS = 10;
+
+export function createBoardStore(table: Table): BoardStore {
+  /**
+   * The circle's row first, its details only then. Every change to a detail also writes the circle's row, so details
+   * can only be newer than the version handed out, never older: who decided on a mixture fails at the write. The other
+   * way round, or both at once, could pair old details with a new version and lose somebody's vote.
+   */
+  async function details(board: BoardId, circle: CircleId, until: Deadline): Promise<Stored<CircleDetails> | null> {
+    const row = await table.read(boardKeys.circle(board, circle), until);
+    if (!row) return null;
+    const rows = await table.range(boardKeys.details(board, circle), until);
+    const topics: Topic[] = [];
+    const openCommitments: Commitment[] = [];
+    for (const one of rows) {
+      if (isTopicKey(one.rowKey)) topics.push(valueOf<Topic>(one, 'topic'));
+      else openCommitments.push(valueOf<Commitment>(one, 'commitment'));
+    }
+    return { value: { circle: valueOf<Circle>(row, 'circle'), topics, openCommitments }, etag: tokenOf(row) };
+  }
+
+  async function page(board: BoardId, circle: CircleId): Promise<CirclePage | null> {
+    const until = table.deadline();
+    const [found, rows] = await Promise.all([
+      details(board, circle, until),
+      table.range(boardKeys.takeaways(board, circle), until, LATEST_TAKEAWAYS),
+    ]);
+    if (!found) return null;
+    return { details: found.value, latestTakeaways: rows.map((row) => valueOf<KeptCapture>(row, 'kept')) };
+  }
+
+  async function commitment(board: BoardId, circle: CircleId, id: CaptureId): Promise<Commitment | null> {
+    const until = table.deadline();
+    // Twice, because it may be moving from open to done, or back, between the two reads.
+    for (const place of ['openCommitment', 'doneCommitment', 'openCommitment'] as const) {
+      const row = await table.read(boardKeys[place](board, circle, id), until);
+      if (row) return valueOf<Commitment>(row, 'commitment');
+    }
+    return null;
+  }
+
+  return {
+    createBoard: (board: Board, operationId): Promise<Written> =>
+      insertRow(table, boardKeys.settings(board.id), 'board', board, operationId),
+    async readBoard(board) {
+      const row = await table.read(boardKeys.settings(board), table.deadline());
+      return row && valueOf<Board>(row, 'board');
+    },
+    async readCircles(board) {
+      const rows = await table.range(boardKeys.circles(board), table.deadline());
+      return rows.map((row) => valueOf<Circle>(row, 'circle'));
+    },
+    readDetails: (board, circle) => details(board, circle, table.deadline()),
+    readPage: page,
+    readCommitment: commitment,
+    insertCircle: (board, circle, operationId) =>
+      insertRow(table, boardKeys.circle(board, circle.id), 'circle', circle, operationId),
+    commit: (board, etag, change, operationId) => commitChange(table, board, etag, change, operationId),
+  };
+}

@@ -1,0 +1,111 @@
+// What the use cases ask of storage, in their own words; how rows and keys look is decided in `storage/`.
+// Every call has a deadline inside. When the answer is lost and cannot be found out, `StorageUnavailable` is thrown;
+// repeating the same call with the same operation id is then always safe.
+import type { Circle } from '../domain/circle/circle';
+import type { CircleChange, CircleDetails } from '../domain/circle/change';
+import type { Commitment, KeptCapture } from '../domain/circle/kept';
+import type { Owed, PromiseState } from '../domain/followUps/promise';
+import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
+import type { SessionEvent } from '../domain/session/events';
+import type { ConversationAddress } from './messenger';
+
+export class StorageUnavailable extends Error {
+  override name = 'StorageUnavailable';
+}
+
+/** A value with the version it was read at. */
+export interface Stored<T> {
+  value: T;
+  etag: string;
+}
+
+/** `conflict`: somebody else wrote in between; read again and decide again. An echo of one's own write is `saved`. */
+export type Written = 'saved' | 'conflict';
+
+export interface Board {
+  id: BoardId;
+  name: string;
+  /** The conversation whose members may open it and to which its follow-ups go. */
+  conversationId: string;
+  createdAt: Instant;
+}
+
+export interface CirclePage {
+  details: CircleDetails;
+  /** Newest first, at most ten. */
+  latestTakeaways: readonly KeptCapture[];
+}
+
+export interface BoardStore {
+  createBoard(board: Board, operationId: string): Promise<Written>;
+  readBoard(board: BoardId): Promise<Board | null>;
+  /** Every circle of the board: one range query that does not grow with history. */
+  readCircles(board: BoardId): Promise<Circle[]>;
+  readDetails(board: BoardId, circle: CircleId): Promise<Stored<CircleDetails> | null>;
+  readPage(board: BoardId, circle: CircleId): Promise<CirclePage | null>;
+  /** Open or done. */
+  readCommitment(board: BoardId, circle: CircleId, id: CaptureId): Promise<Commitment | null>;
+  insertCircle(board: BoardId, circle: Circle, operationId: string): Promise<Written>;
+  /** The whole change, if the circle is still at `etag`; in one transaction when it fits into one, see the store. */
+  commit(board: BoardId, etag: string, change: CircleChange, operationId: string): Promise<Written>;
+}
+
+export interface SessionStore {
+  /** All of them at the places their `seq` names, or none; at most 100. */
+  append(board: BoardId, session: SessionId, events: readonly SessionEvent[], operationId: string): Promise<Written>;
+  /** The events after `afterSeq`, in order; all of them. */
+  read(board: BoardId, session: SessionId, afterSeq: number): Promise<SessionEvent[]>;
+}
+
+export interface CircleOfPerson {
+  boardId: BoardId;
+  circleId: CircleId;
+  addedAt: Instant;
+}
+
+/** An index: written before the fact it points to, checked against the truth when read. */
+export interface PeopleStore {
+  addCircle(person: PersonId, entry: CircleOfPerson): Promise<void>;
+  removeCircle(person: PersonId, entry: Pick<CircleOfPerson, 'boardId' | 'circleId'>): Promise<void>;
+  circlesOf(person: PersonId): Promise<CircleOfPerson[]>;
+}
+
+/** A Teams conversation the app was added to, and what it shows there. */
+export interface Conversation extends ConversationAddress {
+  name: string;
+  /** BCP 47: the language of whoever added the app, for what the bot posts there. */
+  locale: string;
+  boardId: BoardId | null;
+  /** The circle that a meeting's chat was linked to. */
+  circleId: CircleId | null;
+  installedAt: Instant;
+  removedAt: Instant | null;
+  welcomedAt: Instant | null;
+}
+
+export interface ConversationStore {
+  read(tenantId: string, conversationId: string): Promise<Stored<Conversation> | null>;
+  /** `etag` null inserts. */
+  write(conversation: Conversation, etag: string | null, operationId: string): Promise<Written>;
+}
+
+export interface DuePromise extends Stored<Owed> {
+  state: Extract<PromiseState, { status: 'owed' | 'sending' | 'unknown' }>;
+}
+
+export interface PromiseStore {
+  /** Promising what is already owed or already done changes nothing. */
+  promise(owed: Owed): Promise<void>;
+  /** What is due in one shard, earliest first, at most `limit`. */
+  due(shard: number, now: Instant, limit: number): Promise<DuePromise[]>;
+  /** Claims by version; null when another process was first, or when it is done already. */
+  claim(due: DuePromise, state: Extract<PromiseState, { status: 'sending' }>): Promise<DuePromise | null>;
+  /** Back to owed (or to unknown, awaiting its one repeat) at a later time. */
+  postpone(due: DuePromise, dueAt: Instant, state: DuePromise['state']): Promise<Written>;
+  /** Moves it, in one transaction, to where what is done stays on record. */
+  finish(due: DuePromise, state: Exclude<PromiseState, { status: 'owed' | 'sending' }>): Promise<Written>;
+  /** What became of a promise that is done; null while it is owed or unheard of. */
+  readDone(conversationKey: string, id: string): Promise<{ promise: Owed; state: PromiseState } | null>;
+  shards: number;
+  shardOf(conversationKey: string): number;
+}
