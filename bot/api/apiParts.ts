@@ -1,0 +1,23 @@
+// What the API is made of.
+import type { Conversations } from '../access/conversations';
+import type { Standings } from '../access/standings';
+import type { ChangeParts } from '../boards/changeCircle';
+import type { OpenParts } from '../boards/openConversation';
+import type { SharedBoardView } from '../boards/sharedBoardView';
+import type { VerifyToken } from '../identity/verifyToken';
+import type { Presence } from '../sessions/presence';
+import type { SessionParts } from '../sessions/sessionParts';
+import type { PeopleStore } from '../stores';
+
+export interface ApiParts extends SessionParts {
+  verifyToken: VerifyToken;
+  conversations: Conversations;
+  standings: Standings;
+  sharedBoard: SharedBoardView;
+  open: OpenParts & ChangeParts;
+  people: PeopleStore;
+  presence: Presence;
+  instanceId: string;
+  /** Changes with every build; a tab of another build reloads itself. */
+  build: string;
+}

@@ -1,0 +1,97 @@
+// Who calls and where they stand: the token says who, Teams and the circle say where, the permission table says what.
+import type { Request } from 'express';
+import type { Endpoint } from '../../contract/endpoints';
+import type { ProblemCode } from '../../contract/problem';
+import type { Circle } from '../../domain/circle/circle';
+import {
+  circleOfSession,
+  ID_PATTERN,
+  tenantOfBoard,
+  type BoardId,
+  type CircleId,
+  type SessionId,
+} from '../../domain/ids';
+import { may, type Standing } from '../../domain/permissions';
+import { Failure } from '../failure';
+import type { SignedInPerson } from '../identity/verifyToken';
+import type { Board } from '../stores';
+import type { ApiParts } from './apiParts';
+
+export interface Caller {
+  person: SignedInPerson;
+}
+
+export interface BoardCaller extends Caller {
+  board: Board;
+  standing: Standing;
+}
+
+export interface CircleCaller extends BoardCaller {
+  circle: Circle;
+}
+
+export interface SessionCaller extends CircleCaller {
+  sessionId: SessionId;
+}
+
+export async function signedIn(parts: ApiParts, request: Request): Promise<SignedInPerson> {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  const person = scheme === 'Bearer' && token ? await parts.verifyToken(token) : null;
+  if (!person) throw new Failure('unauthenticated');
+  return person;
+}
+
+/** A board that is not there and one that is not yours get the same answer. */
+export async function atBoard(parts: ApiParts, request: Request, endpoint: Endpoint): Promise<BoardCaller> {
+  const person = await signedIn(parts, request);
+  const board = await boardOf(parts, request);
+  const standing = await parts.standings.of(person, board, null);
+  allow(standing, endpoint);
+  return { person, board, standing };
+}
+
+export async function atCircle(parts: ApiParts, request: Request, endpoint: Endpoint): Promise<CircleCaller> {
+  const person = await signedIn(parts, request);
+  const board = await boardOf(parts, request);
+  const circle = await circleOf(parts, board.id, idIn<CircleId>(request, 'circleId', 'notFound'));
+  if (!circle) {
+    allow(await parts.standings.of(person, board, null), endpoint);
+    throw new Failure('circleUnknown');
+  }
+  const standing = await parts.standings.of(person, board, circle);
+  allow(standing, endpoint);
+  return { person, board, standing, circle };
+}
+
+export async function atSession(parts: ApiParts, request: Request, endpoint: Endpoint): Promise<SessionCaller> {
+  const caller = await atCircle(parts, request, endpoint);
+  const sessionId = String(request.params.sessionId);
+  if (circleOfSession(sessionId) !== caller.circle.id) throw new Failure('sessionUnknown');
+  return { ...caller, sessionId: sessionId as SessionId };
+}
+
+function allow(standing: Standing, endpoint: Endpoint): void {
+  if (standing === 'stranger') throw new Failure('notFound');
+  if (endpoint.needs !== 'signedIn' && !may(standing, endpoint.needs)) throw new Failure('notAMember');
+}
+
+async function boardOf(parts: ApiParts, request: Request): Promise<Board> {
+  const id = String(request.params.boardId);
+  if (tenantOfBoard(id) === null) throw new Failure('notFound');
+  const board = await parts.conversations.board(id as BoardId);
+  if (!board) throw new Failure('notFound');
+  return board;
+}
+
+/** One of our own ids in the path; anything else is nothing we have. */
+export function idIn<Id extends string>(request: Request, name: string, unknown: ProblemCode): Id {
+  const id = String(request.params[name]);
+  if (!ID_PATTERN.test(id)) throw new Failure(unknown);
+  return id as Id;
+}
+
+/** The board's shared view answers for a second; only what it lacks is read. */
+async function circleOf(parts: ApiParts, board: BoardId, id: CircleId): Promise<Circle | null> {
+  const known = (await parts.sharedBoard.circles(board)).find((circle) => circle.id === id);
+  return known ?? (await parts.stores.boards.readDetails(board, id))?.value.circle ?? null;
+}

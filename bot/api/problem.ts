@@ -1,0 +1,76 @@
+// How refusals and failures become answers: one status for each code, a sentence in the caller's language, never a stack.
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { Problem, ProblemCode } from '../../contract/problem';
+import type { MessageKey } from '../../locales/messageKey';
+import { speak } from '../../locales/speak';
+import { Failure } from '../failure';
+import { errorName, type Log } from '../log';
+import { StorageUnavailable } from '../stores';
+
+const statusOf: Record<ProblemCode, number> = {
+  badRequest: 400,
+  unauthenticated: 401,
+  notAllowed: 403,
+  notFound: 404,
+  appNotInstalled: 409,
+  meetingNotLinked: 409,
+  membershipUnknown: 503,
+  storageUnavailable: 503,
+  bodyTooLarge: 413,
+  conflict: 409,
+  internal: 500,
+  circleUnknown: 404,
+  sessionUnknown: 404,
+  topicUnknown: 404,
+  captureUnknown: 404,
+  commitmentUnknown: 404,
+  boardUnknown: 404,
+  notAMember: 403,
+  notTheHost: 403,
+  notYours: 403,
+  stepIsGone: 409,
+  stepIsSilent: 409,
+  notPresent: 409,
+  hostIsHere: 409,
+  sessionNotStarted: 409,
+  sessionRunning: 409,
+  sessionEnded: 409,
+  tooLate: 409,
+  textEmpty: 422,
+  textTooLong: 422,
+  ownerUnknown: 422,
+  dateInvalid: 422,
+  timeInvalid: 422,
+  slotInvalid: 422,
+  circleFull: 409,
+  circleExists: 409,
+  lastMemberStays: 409,
+  tooMany: 409,
+};
+
+export function sendProblem(request: Request, response: Response, code: ProblemCode): void {
+  const correlationId = String(response.locals.correlationId);
+  const key: MessageKey = `problem.${code}`;
+  const problem: Problem = { code, message: speak(request.acceptsLanguages())(key), correlationId };
+  if (statusOf[code] === 503) response.setHeader('Retry-After', '1');
+  response.status(statusOf[code]).json(problem);
+}
+
+/** The code of anything thrown while a request was handled; `internal` for what nobody foresaw. */
+export function problemOf(error: unknown): ProblemCode {
+  if (error instanceof Failure) return error.code;
+  if (error instanceof StorageUnavailable) return 'storageUnavailable';
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  if (status === 413) return 'bodyTooLarge';
+  return typeof status === 'number' && status >= 400 && status < 500 ? 'badRequest' : 'internal';
+}
+
+export function createErrorHandler(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const code = problemOf(error);
+    const { correlationId } = response.locals;
+    if (code === 'internal') log.error({ correlationId, error: errorName(error) }, 'a request failed');
+    if (response.headersSent) response.destroy();
+    else sendProblem(request, response, code);
+  };
+}

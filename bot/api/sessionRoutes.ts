@@ -1,0 +1,95 @@
+// Sessions over HTTP: start, commands, the state, and the stream that every panel follows.
+import type { Request, RequestHandler, Response } from 'express';
+import { endpoints } from '../../contract/endpoints';
+import { STREAM_AFTER, STREAM_CONNECTION, type Snapshot } from '../../contract/live';
+import { commandBody, startSessionBody } from '../../contract/schemas';
+import type { AcceptedView, StartedView } from '../../contract/views';
+import { ID_PATTERN, type ConnectionId } from '../../domain/ids';
+import type { Actor } from '../../domain/session/commands';
+import { Failure } from '../failure';
+import { commandSession } from '../sessions/commandSession';
+import { startSession } from '../sessions/startSession';
+import type { ApiParts } from './apiParts';
+import { atSession, type SessionCaller } from './caller';
+import { answering, bodyOf, granted } from './handle';
+import { openSessionStream, type OpenStream } from './sessionStream';
+
+type SessionEndpoint = 'startSession' | 'session' | 'stream' | 'command';
+
+export interface SessionRoutes {
+  handlers: Record<SessionEndpoint, RequestHandler>;
+  /** Tells every open stream to come again elsewhere. */
+  closeStreams(): void;
+}
+
+export function sessionRoutes(parts: ApiParts): SessionRoutes {
+  const { clock, live } = parts;
+  const streams = new Set<OpenStream>();
+
+  async function stream(request: Request, response: Response): Promise<void> {
+    const caller = await atSession(parts, request, endpoints.stream);
+    const { after, connection } = streamQuery(request);
+    const session = await live.get(caller.board.id, caller.sessionId);
+    if (session.listeners() === 0) await session.catchUp();
+    const unfollow = live.follow(session);
+    const depart = parts.presence.arrive(session, connection, actorOf(caller));
+    const opened: OpenStream = openSessionStream(response, {
+      live: session,
+      after,
+      build: parts.build,
+      now: clock.now,
+      expiresInMs: caller.person.expiresAtMs - Date.now(),
+      stillAllowed: async () => (await parts.standings.of(caller.person, caller.board, caller.circle)) !== 'stranger',
+      onClose: () => {
+        streams.delete(opened);
+        depart();
+        unfollow();
+      },
+    });
+    streams.add(opened);
+  }
+
+  return {
+    closeStreams: () => streams.forEach((open) => open.close('restart')),
+    handlers: {
+      startSession: answering(async (request): Promise<StartedView> => {
+        const { board, circle, sessionId, person } = await atSession(parts, request, endpoints.startSession);
+        const { commandId } = bodyOf(request, startSessionBody);
+        const wanted = { board: board.id, circle: circle.id, session: sessionId, commandId };
+        const { seq } = granted(await startSession(parts, person, wanted));
+        return { sessionId, seq };
+      }),
+
+      session: answering(async (request): Promise<Snapshot> => {
+        const { board, sessionId } = await atSession(parts, request, endpoints.session);
+        const session = await live.get(board.id, sessionId);
+        if (session.listeners() === 0) await session.catchUp();
+        return { state: session.state() };
+      }),
+
+      command: answering(async (request): Promise<AcceptedView> => {
+        const caller = await atSession(parts, request, endpoints.command);
+        const asked = bodyOf(request, commandBody);
+        const session = await live.get(caller.board.id, caller.sessionId);
+        const { seq } = granted(await commandSession(parts, session, actorOf(caller), asked));
+        return { seq, serverNow: clock.now() };
+      }),
+
+      stream: (request, response, next) => {
+        stream(request, response).catch(next);
+      },
+    },
+  };
+}
+
+function actorOf({ person, standing }: SessionCaller): Exclude<Actor, { as: 'product' }> {
+  return { as: standing === 'attendee' ? 'attendee' : 'member', id: person.id, name: person.name };
+}
+
+function streamQuery(request: Request): { after: number | null; connection: ConnectionId } {
+  const { [STREAM_AFTER]: after, [STREAM_CONNECTION]: connection } = request.query;
+  if (typeof connection !== 'string' || !ID_PATTERN.test(connection)) throw new Failure('badRequest');
+  if (after === undefined) return { after: null, connection: connection as ConnectionId };
+  if (typeof after !== 'string' || !/^\d{1,15}$/.test(after)) throw new Failure('badRequest');
+  return { after: Number(after), connection: connection as ConnectionId };
+}

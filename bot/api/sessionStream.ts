@@ -1,0 +1,102 @@
+// One panel's stream: hello, then a snapshot or the events it lacks, then every event as it is committed, with
+// heartbeats. Closed when the token or the membership ends, when the reader is too slow, and when the server stops.
+import type { Response } from 'express';
+import { HEARTBEAT_MS, type ByeReason, type LiveMessages } from '../../contract/live';
+import type { Instant } from '../../domain/ids';
+import type { SessionEvent } from '../../domain/session/events';
+import type { LiveSession } from '../sessions/liveSession';
+
+const RECHECK_MS = 4 * 60_000;
+const BEHIND_MAX_BYTES = 1024 * 1024;
+
+export interface StreamParts {
+  live: LiveSession;
+  /** The last sequence the panel has; null for a new one. */
+  after: number | null;
+  build: string;
+  now: () => Instant;
+  expiresInMs: number;
+  /** Asked every few minutes. */
+  stillAllowed: () => Promise<boolean>;
+  onClose: () => void;
+}
+
+export interface OpenStream {
+  close(reason: ByeReason): void;
+}
+
+export function openSessionStream(response: Response, parts: StreamParts): OpenStream {
+  response.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store, no-transform',
+    'X-Accel-Buffering': 'no',
+  });
+  response.flushHeaders();
+  let open = true;
+
+  const write = (text: string): void => {
+    if (!open) return;
+    response.write(text);
+    if (response.writableLength > BEHIND_MAX_BYTES) close('slow');
+  };
+  const send = <Name extends keyof LiveMessages>(name: Name, data: LiveMessages[Name], id?: number): void =>
+    write(frame(name, data, id));
+
+  function close(reason?: ByeReason): void {
+    if (!open) return;
+    if (reason) send('bye', { reason });
+    open = false;
+    clearInterval(heartbeat);
+    clearInterval(recheck);
+    clearTimeout(expiry);
+    stopListening();
+    response.end();
+    if (reason === 'slow') response.destroy();
+    parts.onClose();
+  }
+
+  send('hello', { build: parts.build, serverNow: parts.now() });
+  sendWhatIsMissing(parts, send);
+  const stopListening = parts.live.listen((events) => write(frameOf(events)));
+  const heartbeat = setInterval(() => write(`: ${parts.now()}\n\n`), HEARTBEAT_MS);
+  const recheck = setInterval(() => {
+    parts.stillAllowed().then(
+      (allowed) => allowed || close('membership'),
+      () => close('restart'),
+    );
+  }, RECHECK_MS);
+  const expiry = setTimeout(() => close('token'), Math.min(parts.expiresInMs, 2 ** 31 - 1));
+  response.on('close', () => close());
+  return { close };
+}
+
+function sendWhatIsMissing(
+  { live, after }: StreamParts,
+  send: <Name extends keyof LiveMessages>(name: Name, data: LiveMessages[Name], id?: number) => void,
+): void {
+  const state = live.state();
+  const recent = live.recent();
+  const first = recent[0]?.seq ?? state.lastSeq + 1;
+  if (after === null || after > state.lastSeq || after < first - 1) {
+    send('snapshot', { state }, state.lastSeq);
+    return;
+  }
+  const missing = recent.filter((event) => event.seq > after);
+  if (missing.length > 0) send('events', missing, state.lastSeq);
+}
+
+let lastBatch: readonly SessionEvent[] | null = null;
+let lastFrame = '';
+
+/** A thousand panels get the same batch: it becomes text once. */
+function frameOf(events: readonly SessionEvent[]): string {
+  if (events !== lastBatch) {
+    lastBatch = events;
+    lastFrame = frame('events', events, events[events.length - 1]!.seq);
+  }
+  return lastFrame;
+}
+
+function frame<Name extends keyof LiveMessages>(name: Name, data: LiveMessages[Name], id?: number): string {
+  return `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+}

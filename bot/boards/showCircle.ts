@@ -1,0 +1,37 @@
+// The circle page for one person.
+import type { CircleView } from '../../contract/views';
+import { byVotes } from '../../domain/circle/topic';
+import type { Commitment } from '../../domain/circle/kept';
+import type { CircleId } from '../../domain/ids';
+import type { Standings } from '../access/standings';
+import type { Clock } from '../clock';
+import { Failure } from '../failure';
+import type { SignedInPerson } from '../identity/verifyToken';
+import type { Board, BoardStore } from '../stores';
+
+export async function showCircle(
+  parts: { stores: { boards: BoardStore }; standings: Standings; clock: Clock },
+  { person }: { person: SignedInPerson },
+  board: Board,
+  circle: CircleId,
+): Promise<CircleView> {
+  const page = await parts.stores.boards.readPage(board.id, circle);
+  if (!page) throw new Failure('circleUnknown');
+  const { details, latestTakeaways } = page;
+  return {
+    boardId: board.id,
+    circle: details.circle,
+    topics: [...details.topics].sort(byVotes),
+    openCommitments: [...details.openCommitments].sort(byDueDate),
+    latestTakeaways,
+    me: { id: person.id, name: person.name, standing: await parts.standings.of(person, board, details.circle) },
+    serverNow: parts.clock.now(),
+  };
+}
+
+const NO_DATE_LAST = '9999-12-31';
+
+function byDueDate(a: Commitment, b: Commitment): number {
+  const dates = (a.dueOn ?? NO_DATE_LAST).localeCompare(b.dueOn ?? NO_DATE_LAST);
+  return dates || a.at.localeCompare(b.at) || a.id.localeCompare(b.id);
+}

@@ -1,0 +1,172 @@
+// Puts the product together from its parts; the one place that knows them all, and the door for whoever starts it.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createConversations } from './access/conversations';
+import { createStandings } from './access/standings';
+import { boardHandlers } from './api/boardRoutes';
+import type { ApiParts } from './api/apiParts';
+import { createApp } from './api/createApp';
+import { sessionRoutes } from './api/sessionRoutes';
+import { createSharedBoardView } from './boards/sharedBoardView';
+import { buildId } from './buildId';
+import { createChat, type BotCredentials } from './chat/createChat';
+import { afterSessionCard } from './chat/cards/afterSessionCard';
+import type { ChatUseCases } from './chat/useCases';
+import { randomId, systemClock, type Clock, type NewId } from './clock';
+import type { Settings } from './config';
+import { createChatUseCases } from './conversations/chatUseCases';
+import { Failure } from './failure';
+import { afterSessionData } from './followUps/afterSessionData';
+import { createFollowUpWorker, type FollowUpWorker } from './followUps/followUpWorker';
+import { createTokenVerifier } from './identity/verifyToken';
+import { createLog, type Log } from './log';
+import { createMembership } from './membership';
+import { createLiveSessions } from './sessions/liveSessions';
+import { createPresence } from './sessions/presence';
+import type { SessionParts } from './sessions/sessionParts';
+import { openStorage, type TableCredential } from './storage/openStorage';
+import type { BoardId } from '../domain/ids';
+
+export type { Clock } from './clock';
+
+export interface ProductParts {
+  /** For the facts the product decides about; tokens and what Teams says always go by the real time. */
+  clock?: Clock;
+  newId?: NewId;
+  chance?: () => number;
+  log?: Log;
+  botCredentials?: BotCredentials;
+  tableCredential?: TableCredential;
+  /** The folder of the built tab. */
+  tabFiles: string;
+  instanceId?: string;
+  /** False leaves promises to whoever calls `followUps.lookOnce`. */
+  keepPromises?: boolean;
+}
+
+export interface Product {
+  url: string;
+  /** What the API is made of, for a seed and for tests that call use cases. */
+  parts: ApiParts;
+  chat: ChatUseCases;
+  followUps: FollowUpWorker;
+  /** Takes no more requests, finishes what is under way, tells its streams to come again elsewhere. */
+  stop(): Promise<void>;
+}
+
+const FINISH_WITHIN_MS = 5000;
+
+export async function startProduct(settings: Settings, given: ProductParts): Promise<Product> {
+  const clock = given.clock ?? systemClock;
+  const newId = given.newId ?? randomId;
+  const log = given.log ?? createLog();
+  const instanceId = given.instanceId ?? newId();
+  const storage = await openStorage({
+    ...settings.storage,
+    ...(given.tableCredential && { credential: given.tableCredential }),
+    tablePrefix: settings.tablePrefix,
+  });
+  const chat = createChat(chatSettings(settings), {
+    log,
+    nowMs: systemClock.nowMs,
+    newId,
+    ...(given.botCredentials && { credentials: given.botCredentials }),
+  });
+  const membership = createMembership({ roster: chat.roster, now: systemClock.nowMs });
+  const conversations = createConversations({ ...storage, clock });
+  const standings = createStandings({ membership, conversations });
+  const sharedBoard = createSharedBoardView({ boards: storage.boards, clock });
+  const change = { boards: storage.boards, newId, chance: given.chance ?? Math.random };
+
+  const sessionParts: SessionParts = {
+    stores: storage,
+    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log, instanceId }),
+    change,
+    clock,
+    newId,
+    log,
+    async homeKey(board: BoardId) {
+      const found = await conversations.board(board);
+      if (!found) throw new Failure('boardUnknown');
+      return found.conversationId;
+    },
+    boardChanged: sharedBoard.forget,
+    wakeFollowUps: () => followUps.wake(),
+  };
+  const followUps = createFollowUpWorker({
+    ...sessionParts,
+    messenger: chat.messenger,
+    boardOf: conversations.board,
+    homeOf: conversations.homeOf,
+    afterSessionMessage: async (card, home) =>
+      afterSessionCard(await afterSessionData(membership, card, home), chat.textsFor(home.locale)),
+    instanceId,
+  });
+  const remember = { store: storage.conversations, clock, newId, changed: conversations.forget };
+  const useCases = createChatUseCases({ ...sessionParts, remember, conversations, standings, membership });
+  const parts: ApiParts = {
+    ...sessionParts,
+    verifyToken: createTokenVerifier({
+      authority: settings.entraAuthority,
+      clientId: settings.clientId,
+      publicUrl: settings.publicUrl,
+      tenantIds: settings.tenantIds,
+      nowMs: systemClock.nowMs,
+    }),
+    conversations,
+    standings,
+    sharedBoard,
+    open: { ...change, store: storage.conversations, conversations, standings, clock },
+    people: storage.people,
+    presence: createPresence({ clock, newId, instanceId }),
+    instanceId,
+    build: buildId(given.tabFiles),
+  };
+  const sessions = sessionRoutes(parts);
+  const app = createApp({
+    handlers: { ...boardHandlers(parts), ...sessions.handlers },
+    messages: chat.messages(useCases),
+    storageReachable: storage.reachable,
+    tabFiles: given.tabFiles,
+    log,
+  });
+  const server = createServer(app);
+  const url = await listen(server, settings.port);
+  if (given.keepPromises !== false) followUps.start();
+
+  return {
+    url,
+    parts,
+    chat: useCases,
+    followUps,
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      sessions.closeStreams();
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
+      await closed;
+      clearTimeout(patience);
+      await followUps.stop();
+      parts.presence.stop();
+      parts.live.stop();
+    },
+  };
+}
+
+function chatSettings(settings: Settings) {
+  const { bot } = settings;
+  return {
+    ...bot,
+    serviceUrlHosts: settings.serviceUrlHosts,
+    allowHttp: !settings.production,
+    allowedTenants: settings.tenantIds,
+    links: { teamsAppId: settings.teamsAppId, webUrl: `${settings.publicUrl}/tab/board.html` },
+  };
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+  });
+}

@@ -1,0 +1,97 @@
+// What the bot's chat asks of the product: the same use cases and the same permission table as the tab.
+import { afterSession } from '../../domain/followUps/afterSession';
+import type { BoardId, CircleId } from '../../domain/ids';
+import { may } from '../../domain/permissions';
+import type { Circle } from '../../domain/circle/circle';
+import { evolveAll } from '../../domain/session/evolve';
+import type { Conversations } from '../access/conversations';
+import type { Standings } from '../access/standings';
+import { closeCommitment } from '../boards/closeCommitment';
+import type { ChatPerson, ChatUseCases, CommitmentDoneResult } from '../chat/useCases';
+import { Failure } from '../failure';
+import { afterSessionData } from '../followUps/afterSessionData';
+import { doneCommitments } from '../followUps/readCard';
+import { errorName } from '../log';
+import type { Membership } from '../membership';
+import { closeSession } from '../sessions/endSession';
+import type { SessionParts } from '../sessions/sessionParts';
+import { StorageUnavailable, type Board } from '../stores';
+import { nextSessions } from './nextSessions';
+import { forgetConversation, rememberConversation, type RememberParts } from './rememberConversation';
+
+export interface ChatUseCaseParts extends SessionParts {
+  remember: RememberParts;
+  conversations: Conversations;
+  standings: Standings;
+  membership: Membership;
+}
+
+export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
+  const { stores } = parts;
+
+  /** The circle, if this person may do `action` there; null for a stranger and for what is not there alike. */
+  async function circleFor(
+    person: ChatPerson,
+    at: { boardId: BoardId; circleId: CircleId },
+    action: 'seeCircle' | 'markCommitment',
+  ): Promise<{ board: Board; circle: Circle } | null> {
+    const board = await parts.conversations.board(at.boardId);
+    const details = board && (await stores.boards.readDetails(at.boardId, at.circleId));
+    if (!board || !details) return null;
+    const { circle } = details.value;
+    const standing = await parts.standings.of({ id: person.personId, objectId: person.oid }, board, circle);
+    return may(standing, action) ? { board, circle } : null;
+  }
+
+  return {
+    async installed(address, info) {
+      const name = info.channelName ?? info.teamName ?? '';
+      return { firstTime: await rememberConversation(parts.remember, address, { name, locale: info.locale }) };
+    },
+
+    uninstalled: (address) => forgetConversation(parts.remember, address),
+
+    membersChanged: (address) => Promise.resolve(parts.membership.forget(address)),
+
+    nextSessions: (address, person) =>
+      nextSessions({ boards: stores.boards, conversations: parts.conversations }, address, person.personId),
+
+    async meetingStarted(address) {
+      const linked = await parts.conversations.conversation(address.tenantId, address.conversationId);
+      parts.log.info({ linked: Boolean(linked?.circleId) }, 'a meeting started');
+    },
+
+    async meetingEnded(address) {
+      const linked = await parts.conversations.conversation(address.tenantId, address.conversationId);
+      if (!linked?.boardId || !linked.circleId) return;
+      const details = await stores.boards.readDetails(linked.boardId, linked.circleId);
+      if (!details) return;
+      const live = await parts.live.get(linked.boardId, details.value.circle.next.sessionId);
+      await closeSession(parts, live, 'meetingEnded');
+    },
+
+    async commitmentDone(person, { boardId, circleId, commitmentId }): Promise<CommitmentDoneResult> {
+      try {
+        const found = await circleFor(person, { boardId, circleId }, 'markCommitment');
+        if (!found) return { outcome: 'refused', reason: 'gone' };
+        const closed = await closeCommitment(parts, boardId, found.circle, commitmentId, person.personId, true);
+        if (closed.ok) return { outcome: 'done' };
+        return { outcome: 'refused', reason: closed.refusal === 'notYours' ? 'notYours' : 'gone' };
+      } catch (error) {
+        if (!(error instanceof Failure) && !(error instanceof StorageUnavailable)) throw error;
+        parts.log.warn({ error: errorName(error) }, 'a commitment could not be closed from its card');
+        return { outcome: 'unavailable' };
+      }
+    },
+
+    async afterSessionCardFor(person, { boardId, circleId, sessionId }) {
+      const found = await circleFor(person, { boardId, circleId }, 'seeCircle');
+      const home = found && (await parts.conversations.homeOf(found.board));
+      if (!found || !home) return null;
+      const session = evolveAll(await stores.sessions.read(boardId, sessionId, 0));
+      if (session.status !== 'ended' || session.circleId !== circleId) return null;
+      const card = afterSession(found.circle, session, await doneCommitments(parts, session));
+      return card && afterSessionData(parts.membership, card, home);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// The domain's after-session facts as the card wants them: with everybody's Teams id, as far as Teams knows it.
+import type { AfterSession, NamedPerson } from '../../domain/followUps/afterSession';
+import { objectIdOf, type CommandId } from '../../domain/ids';
+import type { AfterSessionData, CardPerson } from '../chat/cards/afterSessionData';
+import type { Membership } from '../membership';
+import type { Conversation } from '../stores';
+
+export async function afterSessionData(
+  membership: Membership,
+  card: AfterSession,
+  home: Conversation,
+): Promise<AfterSessionData> {
+  async function inTeams({ id, name }: NamedPerson): Promise<CardPerson> {
+    const answer = await membership.member(home, objectIdOf(id));
+    return answer.state === 'member' ? { personId: id, name, mri: answer.mri } : { personId: id, name };
+  }
+  const note = ({ text, authorName }: { text: string; authorName: string }) => ({ text, by: authorName });
+  return {
+    boardId: card.boardId,
+    circleId: card.circleId,
+    sessionId: card.sessionId,
+    home,
+    circleName: card.circleName,
+    kind: card.kind,
+    seats: card.seats,
+    startedAt: card.startedAt,
+    endedAt: card.endedAt,
+    zone: card.timeZone,
+    leadNames: [card.lead.name],
+    topic: card.topicTitle,
+    takeaways: card.takeaways.map(note),
+    commitments: await Promise.all(
+      card.commitments.map(async (commitment) => ({
+        commitmentId: commitment.id,
+        text: commitment.text,
+        owner: await inTeams({ id: commitment.ownerId, name: commitment.ownerName }),
+        dueOn: commitment.dueOn,
+        state: commitment.state.status,
+        actionId: `did-${commitment.id}` as CommandId,
+      })),
+    ),
+    questions: card.questions.map(note),
+    thanks: card.thanks.map(note),
+    next: { lead: await inTeams(card.next.lead), topic: card.next.topicTitle, startsAt: card.next.startsAt },
+  };
+}

@@ -1,0 +1,76 @@
+// Looks for promises that have fallen due, shard by shard, and keeps them; a failure leaves a promise owed.
+import { errorName } from '../log';
+import type { FollowUpParts } from './followUpParts';
+import { keepPromise } from './keepPromise';
+
+const LOOK_EVERY_MS = 2000;
+const AT_ONCE = 20;
+
+export interface FollowUpWorker {
+  start(): void;
+  /** Something new may be due: look without waiting for the next round. */
+  wake(): void;
+  /** One look at every shard; answers when everything found was dealt with. */
+  lookOnce(): Promise<number>;
+  /** Stops looking and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+export function createFollowUpWorker(parts: FollowUpParts): FollowUpWorker {
+  let timer: NodeJS.Timeout | null = null;
+  let looking: Promise<number> | null = null;
+  let again = false;
+  let stopped = true;
+
+  async function lookAt(shard: number): Promise<number> {
+    const found = await parts.stores.promises.due(shard, parts.clock.now(), AT_ONCE);
+    for (const due of found) {
+      try {
+        await keepPromise(parts, due);
+      } catch (error) {
+        parts.log.warn({ error: errorName(error), kind: due.value.kind }, 'a promise could not be kept yet');
+      }
+    }
+    return found.length;
+  }
+
+  async function look(): Promise<number> {
+    let found = 0;
+    for (let shard = 0; shard < parts.stores.promises.shards; shard += 1) found += await lookAt(shard);
+    return found;
+  }
+
+  function lookOnce(): Promise<number> {
+    looking ??= look().finally(() => (looking = null));
+    return looking;
+  }
+
+  function run(): void {
+    if (stopped) return;
+    again = false;
+    lookOnce()
+      .catch((error: unknown) => parts.log.warn({ error: errorName(error) }, 'promises could not be read'))
+      .finally(() => {
+        if (!stopped) timer = setTimeout(run, again ? 0 : LOOK_EVERY_MS);
+      });
+  }
+
+  return {
+    start() {
+      stopped = false;
+      run();
+    },
+    wake() {
+      again = true;
+      if (stopped || looking) return;
+      if (timer) clearTimeout(timer);
+      timer = setTimeout(run, 0);
+    },
+    lookOnce,
+    async stop() {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+      await looking?.catch(() => undefined);
+    },
+  };
+}

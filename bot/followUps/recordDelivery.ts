@@ -1,0 +1,58 @@
+// Claiming a promise and putting on record what became of it. Never replayed blindly: after a lost answer a kind that
+// must arrive is sent once more after a wait, any other stays unknown for the organiser to see.
+import { mustArrive, REPEAT_AFTER_UNKNOWN_MS, SENDING_ATTEMPTS_MAX } from '../../domain/followUps/promise';
+import type { Delivery } from '../messenger';
+import type { DuePromise } from '../stores';
+import type { FollowUpParts } from './followUpParts';
+
+/** Null when another process was first. */
+export function claim(parts: FollowUpParts, due: DuePromise): Promise<DuePromise | null> {
+  const attempts = due.state.attempts + 1;
+  return parts.stores.promises.claim(due, {
+    status: 'sending',
+    since: parts.clock.now(),
+    attempts,
+    by: parts.instanceId,
+  });
+}
+
+/** `claimed` is what the delivery was made for; its attempts count this one. */
+export async function recordDelivery(parts: FollowUpParts, claimed: DuePromise, delivery: Delivery): Promise<void> {
+  const at = parts.clock.now();
+  const { attempts } = claimed.state;
+  const { promises } = parts.stores;
+  switch (delivery.outcome) {
+    case 'sent': {
+      const { activityId } = delivery;
+      await promises.finish(claimed, { status: 'sent', at, activityId, attempts, repeatedAfterUnknown: attempts > 1 });
+      return;
+    }
+    case 'throttled': {
+      // Certainly not delivered: this attempt does not count.
+      const again = new Date(Date.parse(at) + delivery.retryAfterMs).toISOString();
+      await promises.postpone(claimed, again, { status: 'owed', attempts: attempts - 1 });
+      return;
+    }
+    case 'failed':
+      await promises.finish(claimed, { status: 'failed', at, reason: delivery.reason, attempts });
+      return;
+    case 'unknown':
+      return recordLostAnswer(parts, claimed, delivery.reason);
+  }
+}
+
+export async function recordLostAnswer(parts: FollowUpParts, claimed: DuePromise, reason: string): Promise<void> {
+  const at = parts.clock.now();
+  const { attempts } = claimed.state;
+  const unknown = { status: 'unknown', at, reason, attempts } as const;
+  if (!mustArrive[claimed.value.kind] || attempts >= SENDING_ATTEMPTS_MAX) {
+    await parts.stores.promises.finish(claimed, unknown);
+    return;
+  }
+  const again = new Date(Date.parse(at) + REPEAT_AFTER_UNKNOWN_MS).toISOString();
+  await parts.stores.promises.postpone(claimed, again, unknown);
+}
+
+export async function dissolve(parts: FollowUpParts, due: DuePromise, reason: string): Promise<void> {
+  await parts.stores.promises.finish(due, { status: 'dissolved', at: parts.clock.now(), reason });
+}

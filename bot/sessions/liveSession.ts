@@ -1,0 +1,171 @@
+// One running session in this process: a queue of commands decided one after another on the running state and written
+// together. The table is the truth; a conflict means that another process wrote first, so we read on and decide again.
+import type { BoardId, CommandId, SessionId } from '../../domain/ids';
+import type { Refusal } from '../../domain/refusal';
+import type { Actor, SessionCommand } from '../../domain/session/commands';
+import { decide } from '../../domain/session/decide';
+import type { SessionEvent } from '../../domain/session/events';
+import { evolve } from '../../domain/session/evolve';
+import { notStarted, type SessionState } from '../../domain/session/state';
+import type { Clock, NewId } from '../clock';
+import { StorageUnavailable, type SessionStore } from '../stores';
+
+/** `unknown`: the answer of the storage was lost; asking again with the same command id is safe. */
+export type CommandAnswer =
+  { ok: true; seq: number } | { ok: false; refusal: Refusal } | { ok: false; refusal: 'unknown' };
+
+export interface Submission {
+  commandId: CommandId;
+  command: SessionCommand;
+  actor: Actor;
+}
+
+export type Listener = (events: readonly SessionEvent[]) => void;
+
+export interface LiveSession {
+  readonly board: BoardId;
+  readonly id: SessionId;
+  state(): SessionState;
+  /** The latest events, oldest first, as far as they are kept. */
+  recent(): readonly SessionEvent[];
+  submit(submission: Submission): Promise<CommandAnswer>;
+  /** Reads what other processes wrote. */
+  catchUp(): Promise<void>;
+  listen(listener: Listener): () => void;
+  listeners(): number;
+  busy(): boolean;
+}
+
+interface Waiting extends Submission {
+  answer(answer: CommandAnswer): void;
+}
+
+export interface LiveSessionParts {
+  sessions: SessionStore;
+  clock: Clock;
+  newId: NewId;
+}
+
+const BATCH_MAX_EVENTS = 98;
+const RECENT_KEPT = 1000;
+
+export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: SessionId): LiveSession {
+  let state: SessionState = notStarted;
+  let recent: SessionEvent[] = [];
+  let queue: Waiting[] = [];
+  let flushing = false;
+  let stale = false;
+  const seqOf = new Map<CommandId, number>();
+  const listeners = new Set<Listener>();
+
+  function take(events: readonly SessionEvent[]): void {
+    const fresh = events.filter((event) => event.seq > state.lastSeq);
+    if (fresh.length === 0) return;
+    for (const event of fresh) {
+      state = evolve(state, event);
+      seqOf.set(event.commandId, event.seq);
+    }
+    recent = [...recent, ...fresh].slice(-RECENT_KEPT);
+    for (const listener of listeners) listener(fresh);
+  }
+
+  async function catchUp(): Promise<void> {
+    take(await parts.sessions.read(board, id, state.lastSeq));
+    stale = false;
+  }
+
+  /** Decides as many commands as fit into one write. */
+  function decideBatch(waiting: readonly Waiting[]) {
+    let working = state;
+    const events: SessionEvent[] = [];
+    const answers = new Map<Waiting, CommandAnswer>();
+    const inBatch = new Map<CommandId, number>();
+    for (const one of waiting) {
+      if (events.length >= BATCH_MAX_EVENTS) break;
+      const seq = seqOf.get(one.commandId) ?? inBatch.get(one.commandId);
+      if (seq !== undefined) {
+        answers.set(one, { ok: true, seq });
+        continue;
+      }
+      const now = laterOf(parts.clock.now(), working);
+      const decision = decide(working, one.command, one.actor, now);
+      if (!decision.ok) {
+        answers.set(one, decision);
+        continue;
+      }
+      for (const fact of decision.value) {
+        const by = one.actor.as === 'product' ? null : one.actor.id;
+        const event: SessionEvent = { ...fact, v: 1, seq: working.lastSeq + 1, at: now, by, commandId: one.commandId };
+        working = evolve(working, event);
+        events.push(event);
+      }
+      inBatch.set(one.commandId, working.lastSeq);
+      answers.set(one, { ok: true, seq: working.lastSeq });
+    }
+    return { events, answers };
+  }
+
+  async function flushOnce(): Promise<void> {
+    if (stale) await catchUp();
+    const { events, answers } = decideBatch(queue);
+    if (events.length > 0) {
+      const written = await parts.sessions.append(board, id, events, parts.newId());
+      if (written === 'conflict') return catchUp();
+      take(events);
+    }
+    queue = queue.filter((one) => !answers.has(one));
+    for (const [one, answer] of answers) one.answer(answer);
+  }
+
+  async function flush(): Promise<void> {
+    if (flushing) return;
+    flushing = true;
+    while (queue.length > 0) {
+      try {
+        await flushOnce();
+      } catch (error) {
+        stale = true;
+        const dropped = queue;
+        queue = [];
+        for (const one of dropped) one.answer({ ok: false, refusal: 'unknown' });
+        if (!(error instanceof StorageUnavailable)) throwLater(error);
+      }
+      // Callers just answered send their next command before the next batch is taken: larger batches, fewer writes.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    flushing = false;
+  }
+
+  return {
+    board,
+    id,
+    state: () => state,
+    recent: () => recent,
+    submit: (submission) =>
+      new Promise((resolve) => {
+        queue.push({ ...submission, answer: resolve });
+        void flush();
+      }),
+    catchUp: async () => {
+      if (!flushing) await catchUp();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listeners: () => listeners.size,
+    busy: () => flushing || queue.length > 0,
+  };
+}
+
+/** A server whose clock is behind never writes an event earlier than the one before it. */
+function laterOf(now: string, state: SessionState): string {
+  return state.status !== 'notStarted' && state.lastAt > now ? state.lastAt : now;
+}
+
+/** A broken assumption must be seen, not swallowed by the queue. */
+function throwLater(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
+}

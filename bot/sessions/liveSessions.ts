@@ -1,0 +1,117 @@
+// Which sessions live in this process: loaded when first asked for, polled while panels are open, unloaded when idle.
+import type { BoardId, CommandId, ConnectionId, SessionId } from '../../domain/ids';
+import type { Clock, NewId } from '../clock';
+import { errorName, type Log } from '../log';
+import type { SessionStore } from '../stores';
+import { createLiveSession, type LiveSession } from './liveSession';
+
+const POLL_RUNNING_MS = 200;
+const POLL_ENDED_MS = 2000;
+const IDLE_MS = 60_000;
+/** Streams of a process that died have this long to come back before their people count as gone. */
+const ORPHANS_AFTER_MS = 30_000;
+
+export interface LiveSessions {
+  get(board: BoardId, session: SessionId): Promise<LiveSession>;
+  /** Counts an open panel: the session is polled while there is one. Returns what closes it. */
+  follow(session: LiveSession): () => void;
+  stop(): void;
+}
+
+export interface LiveSessionsParts {
+  sessions: SessionStore;
+  clock: Clock;
+  newId: NewId;
+  log: Log;
+  /** Names this process in the log of a session. */
+  instanceId: string;
+}
+
+interface Held {
+  live: LiveSession;
+  loading: Promise<LiveSession>;
+  panels: number;
+  timer: NodeJS.Timeout | null;
+}
+
+export function createLiveSessions(parts: LiveSessionsParts): LiveSessions {
+  const held = new Map<string, Held>();
+
+  function hold(board: BoardId, session: SessionId): Held {
+    const live = createLiveSession(parts, board, session);
+    const one: Held = { live, loading: live.catchUp().then(() => live), panels: 0, timer: null };
+    held.set(keyOf(live), one);
+    one.loading.then(
+      () => {
+        later(one, IDLE_MS, () => unloadIdle(live));
+        setTimeout(() => void sayGone(live), ORPHANS_AFTER_MS).unref();
+      },
+      () => held.delete(keyOf(live)),
+    );
+    return one;
+  }
+
+  function later(one: Held, ms: number, run: () => void): void {
+    if (one.timer) clearTimeout(one.timer);
+    one.timer = setTimeout(run, ms);
+    one.timer.unref();
+  }
+
+  function unloadIdle(live: LiveSession): void {
+    const one = held.get(keyOf(live));
+    if (!one) return;
+    const inUse = one.panels > 0 || live.listeners() > 0 || live.busy();
+    if (inUse) later(one, IDLE_MS, () => unloadIdle(live));
+    else held.delete(keyOf(live));
+  }
+
+  function poll(one: Held): void {
+    const every = one.live.state().status === 'ended' ? POLL_ENDED_MS : POLL_RUNNING_MS;
+    later(one, every, () => {
+      one.live
+        .catchUp()
+        .catch((error: unknown) => parts.log.warn({ error: errorName(error) }, 'a session could not be read on'))
+        .finally(() => {
+          if (one.panels > 0) poll(one);
+          else later(one, IDLE_MS, () => unloadIdle(one.live));
+        });
+    });
+  }
+
+  /** Connections that another process opened and that nobody took up again. A process that still holds one says so. */
+  async function sayGone(live: LiveSession): Promise<void> {
+    const state = live.state();
+    if (state.status !== 'running' || held.get(keyOf(live))?.live !== live) return;
+    for (const [connectionId, connection] of Object.entries(state.connections)) {
+      if (connection.instanceId === parts.instanceId) continue;
+      await live.submit({
+        commandId: parts.newId() as CommandId,
+        command: { type: 'leave', connectionId: connectionId as ConnectionId },
+        actor: { as: 'product' },
+      });
+    }
+  }
+
+  return {
+    get(board, session) {
+      const found = held.get(keyOf({ board, id: session })) ?? hold(board, session);
+      return found.loading;
+    },
+    follow(live) {
+      const one = held.get(keyOf(live)) ?? hold(live.board, live.id);
+      one.panels += 1;
+      if (one.panels === 1) poll(one);
+      return () => {
+        one.panels -= 1;
+      };
+    },
+    stop() {
+      for (const one of held.values()) if (one.timer) clearTimeout(one.timer);
+      held.clear();
+    },
+  };
+}
+
+function keyOf(session: Pick<LiveSession, 'board' | 'id'>): string {
+  return `${session.board} ${session.id}`;
+}

@@ -1,0 +1,39 @@
+// Settling an ended session: its follow-up is promised, its captures are kept on the board, and last, in one
+// transaction, comes the mark with the rota's step and the next session. Can run twice, or on two servers at once.
+import { isSettled, keepLateCaptures, settleSession } from '../../domain/circle/settleSession';
+import { afterSessionPromise } from '../../domain/followUps/promise';
+import type { BoardId, CaptureId, SessionId } from '../../domain/ids';
+import { accepted } from '../../domain/refusal';
+import { evolveAll } from '../../domain/session/evolve';
+import type { EndedSession } from '../../domain/session/state';
+import { changeCircle } from '../boards/changeCircle';
+import type { SessionParts } from './sessionParts';
+
+/** Null when the session has not ended (or never was): there is nothing to settle. */
+export async function settleEnded(
+  parts: SessionParts,
+  board: BoardId,
+  sessionId: SessionId,
+): Promise<EndedSession | null> {
+  const session = evolveAll(await parts.stores.sessions.read(board, sessionId, 0));
+  if (session.status !== 'ended') return null;
+  const home = await parts.homeKey(board);
+  await parts.stores.promises.promise(afterSessionPromise(session, home));
+  await changeCircle(parts.change, board, session.circleId, async (details) => {
+    if (!isSettled(details.circle, session)) return accepted(settleSession(details, session));
+    const late = session.captures.filter((capture) => capture.late && !capture.setAside);
+    if (late.length === 0) return accepted({ circle: details.circle });
+    return accepted(keepLateCaptures(details, session, await alreadyKept(parts, board, session)));
+  });
+  parts.boardChanged(board);
+  parts.wakeFollowUps();
+  return session;
+}
+
+async function alreadyKept(parts: SessionParts, board: BoardId, session: EndedSession): Promise<Set<CaptureId>> {
+  const late = session.captures.filter((capture) => capture.late && capture.kind === 'commitment');
+  const found = await Promise.all(
+    late.map((capture) => parts.stores.boards.readCommitment(board, session.circleId, capture.id)),
+  );
+  return new Set(found.flatMap((commitment) => (commitment ? [commitment.id] : [])));
+}
