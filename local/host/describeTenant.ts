@@ -1,0 +1,78 @@
+/**
+ * What the host page is told about the tenant: the people and places, which do not change, and what is set up where,
+ * which does.
+ */
+import type { TabSettings, TeamsState } from '../state/teamsState';
+import { BOT_MRI, BOT_NAME, TEAMS_APP_ID } from '../tenant/app';
+import { channel, chatWithBot, meeting, MEETING_ORGANIZER, team } from '../tenant/conversations';
+import { people, personKeys, TENANT_ID, type PersonKey } from '../tenant/people';
+
+export interface PersonView {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly oid: string;
+  readonly mri: string;
+  readonly tenantId: string;
+  readonly userPrincipalName: string;
+  readonly guest: boolean;
+  readonly chatId: string;
+}
+
+export interface TenantView {
+  readonly tenantId: string;
+  readonly app: { readonly id: string; readonly name: string; readonly botMri: string };
+  readonly people: readonly PersonView[];
+  readonly team: { readonly id: string; readonly groupId: string; readonly name: string };
+  readonly channel: { readonly id: string; readonly name: string; readonly members: readonly PersonKey[] };
+  readonly meeting: {
+    readonly id: string;
+    readonly meetingId: string;
+    readonly name: string;
+    readonly minutes: number;
+    readonly organizer: PersonKey;
+    readonly members: readonly PersonKey[];
+  };
+}
+
+export interface PlacesView {
+  readonly installed: readonly string[];
+  readonly tabs: Readonly<Record<string, TabSettings>>;
+  readonly runningSince: Readonly<Record<string, string>>;
+}
+
+export const describeTenant = (): TenantView => ({
+  tenantId: TENANT_ID,
+  app: { id: TEAMS_APP_ID, name: BOT_NAME, botMri: BOT_MRI },
+  people: personKeys.map((key) => {
+    const { name, jobTitle, oid, mri, homeTenantId, userPrincipalName, role } = people[key];
+    const guest = role === 'guest';
+    return {
+      key,
+      name,
+      jobTitle,
+      oid,
+      mri,
+      tenantId: homeTenantId,
+      userPrincipalName,
+      guest,
+      chatId: chatWithBot(key).id,
+    };
+  }),
+  team,
+  channel: { id: channel.id, name: channel.name, members: channel.members },
+  meeting: {
+    id: meeting.id,
+    meetingId: meeting.meetingId,
+    name: meeting.name,
+    minutes: meeting.minutes,
+    organizer: MEETING_ORGANIZER,
+    members: meeting.members,
+  },
+});
+
+export const describePlaces = ({ installed, tabs, runningSince }: TeamsState): PlacesView => ({
+  installed,
+  tabs,
+  runningSince,
+});

@@ -1,0 +1,45 @@
+/** What a Teams link means in Local Teams: a place in the product, a chat, the meeting, or something outside. */
+import type { TenantView } from '../host/describeTenant';
+
+export type Target =
+  | { kind: 'app'; where: 'channel' | 'meeting'; subPageId: string }
+  | { kind: 'chat'; users: string }
+  | { kind: 'meeting' }
+  | { kind: 'outside'; url: string };
+
+const TEAMS = 'teams.microsoft.com';
+
+/** Nothing for what is no link Teams would follow. */
+export function readLink({ app, meeting }: TenantView, link: string): Target | undefined {
+  if (!URL.canParse(link)) return undefined;
+  const { protocol, hostname, pathname, searchParams } = new URL(link);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  if (hostname !== TEAMS) return { kind: 'outside', url: link };
+  const [, , kind, id] = pathname.split('/');
+  if (kind === 'entity' && id === app.id) {
+    const { subEntityId, chatId } = contextOf(searchParams.get('context'));
+    return { kind: 'app', where: chatId === meeting.id ? 'meeting' : 'channel', subPageId: subEntityId };
+  }
+  if (kind === 'chat') return { kind: 'chat', users: searchParams.get('users') ?? '' };
+  return kind === 'meetup-join' ? { kind: 'meeting' } : { kind: 'outside', url: link };
+}
+
+export function linkToApp(
+  { app, channel, meeting }: TenantView,
+  where: string,
+  subPageId: string,
+  label: string,
+): string {
+  const place = where === 'meeting' ? { chatId: meeting.id, contextType: 'chat' } : { channelId: channel.id };
+  const query = new URLSearchParams({ label, context: JSON.stringify({ subEntityId: subPageId, ...place }) });
+  return `https://${TEAMS}/l/entity/${app.id}/board?${query.toString()}`;
+}
+
+function contextOf(context: string | null): { subEntityId: string; chatId: string } {
+  try {
+    const read = JSON.parse(context ?? '{}') as { subEntityId?: unknown; chatId?: unknown };
+    return { subEntityId: String(read.subEntityId ?? ''), chatId: String(read.chatId ?? '') };
+  } catch {
+    return { subEntityId: '', chatId: '' };
+  }
+}

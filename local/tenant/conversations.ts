@@ -1,0 +1,59 @@
+/**
+ * Where people talk in Local Teams: one team with a channel, one meeting's chat, and a chat with the bot for each
+ * person. Data and look-ups only.
+ */
+import { people, personKeys, type PersonKey } from './people';
+
+export interface Conversation {
+  readonly id: string;
+  readonly kind: 'channel' | 'meeting' | 'personal';
+  readonly name: string;
+  readonly members: readonly PersonKey[];
+}
+
+export const team = {
+  id: '19:Qm7vYd2sTgK0aXr5LwZc8NfHbJ3eUo1i6tRpSx9Mn4A1@thread.tacv2',
+  groupId: '3e9b7d04-58c1-4f6a-a2d9-6b1e0f7c8d25',
+  name: 'Data platform',
+} as const;
+
+const everyone: readonly PersonKey[] = personKeys.filter((key) => key !== 'lena' && key !== 'ivo');
+
+export const channel: Conversation = {
+  id: '19:e4c7a1f09b5d4e28a6b3d8f2c5701e9b@thread.tacv2',
+  kind: 'channel',
+  name: 'Peer learning',
+  members: everyone,
+};
+
+export const meeting: Conversation & { readonly meetingId: string; readonly minutes: number } = {
+  id: '19:meeting_NGQ3YjVlMTItOWYzYS00YzY4LWIwZDctMmE4ZTFmNmM1Yjkw@thread.v2',
+  kind: 'meeting',
+  name: 'SQL circle',
+  members: ['ana', 'dee', 'tom', 'fatima', 'chidi', 'meilin', 'bo', 'kwame'],
+  meetingId: Buffer.from('0#19:meeting_NGQ3YjVlMTItOWYzYS00YzY4LWIwZDctMmE4ZTFmNmM1Yjkw@thread.v2#0').toString(
+    'base64',
+  ),
+  minutes: 45,
+};
+
+/** The organiser may start and end the meeting for everyone; others are presenters. */
+export const MEETING_ORGANIZER: PersonKey = 'ana';
+
+const personalChat = (key: PersonKey): Conversation => ({
+  id: `a:1${Buffer.from(`chat with ${people[key].oid}`).toString('base64url')}`,
+  kind: 'personal',
+  name: people[key].name,
+  members: [key],
+});
+
+const personalChats = new Map(personKeys.map((key) => [key, personalChat(key)]));
+const byId = new Map([channel, meeting, ...personalChats.values()].map((each) => [each.id, each]));
+
+export const chatWithBot = (key: PersonKey): Conversation => personalChats.get(key) ?? personalChat(key);
+
+/** Knows a conversation by its id, with or without `;messageid=`; the team's own id stands for its channel's people. */
+export function conversationById(id: string): Conversation | undefined {
+  const plain = id.split(';')[0] ?? id;
+  return plain === team.id ? { ...channel, id: team.id, name: team.name } : byId.get(plain);
+}
