@@ -7,6 +7,7 @@ import { boardHandlers } from './api/boardRoutes';
 import type { ApiParts } from './api/apiParts';
 import { createApp } from './api/createApp';
 import { sessionRoutes } from './api/sessionRoutes';
+import type { StreamTiming } from './api/sessionStream';
 import { createSharedBoardView } from './boards/sharedBoardView';
 import { buildId } from './buildId';
 import { createChat, type BotCredentials } from './chat/createChat';
@@ -24,7 +25,7 @@ import { createMembership } from './membership';
 import { createLiveSessions } from './sessions/liveSessions';
 import { createPresence } from './sessions/presence';
 import type { SessionParts } from './sessions/sessionParts';
-import { openStorage, type TableCredential } from './storage/openStorage';
+import { openStorage, type Storage, type TableCredential } from './storage/openStorage';
 import type { BoardId } from '../domain/ids';
 
 export type { Clock } from './clock';
@@ -37,6 +38,10 @@ export interface ProductParts {
   log?: Log;
   botCredentials?: BotCredentials;
   tableCredential?: TableCredential;
+  /** Opened already, for whoever wants to stand in between. */
+  storage?: Storage;
+  /** Left out, everything takes its usual time. */
+  timing?: StreamTiming & { leaveAfterMs?: number };
   /** The folder of the built tab. */
   tabFiles: string;
   instanceId?: string;
@@ -61,11 +66,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   const newId = given.newId ?? randomId;
   const log = given.log ?? createLog();
   const instanceId = given.instanceId ?? newId();
-  const storage = await openStorage({
-    ...settings.storage,
-    ...(given.tableCredential && { credential: given.tableCredential }),
-    tablePrefix: settings.tablePrefix,
-  });
+  const storage = given.storage ?? (await openStorage(storageSettings(settings, given)));
   const chat = createChat(chatSettings(settings), {
     log,
     nowMs: systemClock.nowMs,
@@ -118,9 +119,10 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     sharedBoard,
     open: { ...change, store: storage.conversations, conversations, standings, clock },
     people: storage.people,
-    presence: createPresence({ clock, newId, instanceId }),
+    presence: createPresence({ clock, newId, instanceId, ...given.timing }),
     instanceId,
     build: buildId(given.tabFiles),
+    streamTiming: given.timing,
   };
   const sessions = sessionRoutes(parts);
   const app = createApp({
@@ -150,6 +152,14 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       parts.presence.stop();
       parts.live.stop();
     },
+  };
+}
+
+function storageSettings(settings: Settings, { tableCredential }: ProductParts) {
+  return {
+    ...settings.storage,
+    ...(tableCredential && { credential: tableCredential }),
+    tablePrefix: settings.tablePrefix,
   };
 }
 

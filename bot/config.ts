@@ -23,7 +23,7 @@ export interface Settings {
   storage: { connectionString: string } | { url: string };
   tablePrefix: string;
   teamsAppId: string;
-  /** True where the product really serves people: unsafe settings are refused. */
+  /** True unless NODE_ENV says `development`: unsafe settings are refused. */
   production: boolean;
 }
 
@@ -86,7 +86,7 @@ export function readSettings(env: Environment): Settings {
     storage: storageOf(env, mistakes),
     tablePrefix: text('TABLE_PREFIX', 'peercircles'),
     teamsAppId: guid('TEAMS_APP_ID'),
-    production: env.NODE_ENV === 'production',
+    production: env.NODE_ENV !== 'development',
   };
   checkShapes(settings, env, mistakes);
   if (settings.production) checkProduction(settings, mistakes);
@@ -122,6 +122,9 @@ function checkShapes(settings: Settings, env: Environment, mistakes: string[]): 
 }
 
 function checkProduction(settings: Settings, mistakes: string[]): void {
+  if (settings.bot.appType === 'SingleTenant' && settings.bot.password === null) {
+    mistakes.push('BOT_APP_PASSWORD is missing: a SingleTenant bot signs in with it.');
+  }
   const urls: [string, string][] = [
     ['PUBLIC_URL', settings.publicUrl],
     ['ENTRA_AUTHORITY', settings.entraAuthority],

@@ -94,7 +94,7 @@ export interface DuePromise extends Stored<Owed> {
 }
 
 export interface PromiseStore {
-  /** Promising what is already owed or already done changes nothing. */
+  /** Promising what is already owed or already done changes nothing; what was dissolved is owed again. */
   promise(owed: Owed): Promise<void>;
   /** What is due in one shard, earliest first, at most `limit`. */
   due(shard: number, now: Instant, limit: number): Promise<DuePromise[]>;

@@ -8,6 +8,7 @@ import type { VerifyToken } from '../identity/verifyToken';
 import type { Presence } from '../sessions/presence';
 import type { SessionParts } from '../sessions/sessionParts';
 import type { PeopleStore } from '../stores';
+import type { StreamTiming } from './sessionStream';
 
 export interface ApiParts extends SessionParts {
   verifyToken: VerifyToken;
@@ -20,4 +21,5 @@ export interface ApiParts extends SessionParts {
   instanceId: string;
   /** Changes with every build; a tab of another build reloads itself. */
   build: string;
+  streamTiming?: StreamTiming | undefined;
 }

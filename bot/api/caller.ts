@@ -4,8 +4,8 @@ import type { Endpoint } from '../../contract/endpoints';
 import type { ProblemCode } from '../../contract/problem';
 import type { Circle } from '../../domain/circle/circle';
 import {
-  circleOfSession,
   ID_PATTERN,
+  sessionIdOf,
   tenantOfBoard,
   type BoardId,
   type CircleId,
@@ -55,8 +55,8 @@ export async function atCircle(parts: ApiParts, request: Request, endpoint: Endp
   const board = await boardOf(parts, request);
   const circle = await circleOf(parts, board.id, idIn<CircleId>(request, 'circleId', 'notFound'));
   if (!circle) {
-    allow(await parts.standings.of(person, board, null), endpoint);
-    throw new Failure('circleUnknown');
+    const standing = await parts.standings.of(person, board, null);
+    throw new Failure(standing === 'stranger' ? 'notFound' : 'circleUnknown');
   }
   const standing = await parts.standings.of(person, board, circle);
   allow(standing, endpoint);
@@ -65,9 +65,19 @@ export async function atCircle(parts: ApiParts, request: Request, endpoint: Endp
 
 export async function atSession(parts: ApiParts, request: Request, endpoint: Endpoint): Promise<SessionCaller> {
   const caller = await atCircle(parts, request, endpoint);
-  const sessionId = String(request.params.sessionId);
-  if (circleOfSession(sessionId) !== caller.circle.id) throw new Failure('sessionUnknown');
-  return { ...caller, sessionId: sessionId as SessionId };
+  const sessionId = String(request.params.sessionId) as SessionId;
+  const ordinal = ordinalOf(sessionId);
+  if (sessionIdOf(caller.circle.id, ordinal) !== sessionId || ordinal < 1) throw new Failure('sessionUnknown');
+  if (ordinal > caller.circle.next.ordinal) {
+    // What we share of the board may be a moment old; the session after the next one never exists.
+    const circle = (await parts.stores.boards.readDetails(caller.board.id, caller.circle.id))?.value.circle;
+    if (!circle || ordinal > circle.next.ordinal) throw new Failure('sessionUnknown');
+  }
+  return { ...caller, sessionId };
+}
+
+function ordinalOf(sessionId: SessionId): number {
+  return Number(sessionId.slice(sessionId.lastIndexOf('-') + 1));
 }
 
 function allow(standing: Standing, endpoint: Endpoint): void {

@@ -29,14 +29,14 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
   async function stream(request: Request, response: Response): Promise<void> {
     const caller = await atSession(parts, request, endpoints.stream);
     const { after, connection } = streamQuery(request);
-    const session = await live.get(caller.board.id, caller.sessionId);
-    if (session.listeners() === 0) await session.catchUp();
+    const session = await live.fresh(caller.board.id, caller.sessionId);
     const unfollow = live.follow(session);
     const depart = parts.presence.arrive(session, connection, actorOf(caller));
     const opened: OpenStream = openSessionStream(response, {
       live: session,
       after,
       build: parts.build,
+      timing: parts.streamTiming,
       now: clock.now,
       expiresInMs: caller.person.expiresAtMs - Date.now(),
       stillAllowed: async () => (await parts.standings.of(caller.person, caller.board, caller.circle)) !== 'stranger',
@@ -62,15 +62,14 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
 
       session: answering(async (request): Promise<Snapshot> => {
         const { board, sessionId } = await atSession(parts, request, endpoints.session);
-        const session = await live.get(board.id, sessionId);
-        if (session.listeners() === 0) await session.catchUp();
+        const session = await live.fresh(board.id, sessionId);
         return { state: session.state() };
       }),
 
       command: answering(async (request): Promise<AcceptedView> => {
         const caller = await atSession(parts, request, endpoints.command);
         const asked = bodyOf(request, commandBody);
-        const session = await live.get(caller.board.id, caller.sessionId);
+        const session = await live.fresh(caller.board.id, caller.sessionId);
         const { seq } = granted(await commandSession(parts, session, actorOf(caller), asked));
         return { seq, serverNow: clock.now() };
       }),

@@ -19,6 +19,12 @@ export interface StreamParts {
   /** Asked every few minutes. */
   stillAllowed: () => Promise<boolean>;
   onClose: () => void;
+  timing?: StreamTiming | undefined;
+}
+
+export interface StreamTiming {
+  heartbeatMs?: number;
+  recheckMs?: number;
 }
 
 export interface OpenStream {
@@ -33,11 +39,13 @@ export function openSessionStream(response: Response, parts: StreamParts): OpenS
   });
   response.flushHeaders();
   let open = true;
+  /** A long session's snapshot is large; only what piles up behind it makes a reader slow. */
+  let allowedBytes = Infinity;
 
   const write = (text: string): void => {
     if (!open) return;
     response.write(text);
-    if (response.writableLength > BEHIND_MAX_BYTES) close('slow');
+    if (response.writableLength > allowedBytes) close('slow');
   };
   const send = <Name extends keyof LiveMessages>(name: Name, data: LiveMessages[Name], id?: number): void =>
     write(frame(name, data, id));
@@ -57,16 +65,19 @@ export function openSessionStream(response: Response, parts: StreamParts): OpenS
 
   send('hello', { build: parts.build, serverNow: parts.now() });
   sendWhatIsMissing(parts, send);
+  allowedBytes = response.writableLength + BEHIND_MAX_BYTES;
   const stopListening = parts.live.listen((events) => write(frameOf(events)));
-  const heartbeat = setInterval(() => write(`: ${parts.now()}\n\n`), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => write(`: ${parts.now()}\n\n`), parts.timing?.heartbeatMs ?? HEARTBEAT_MS);
   const recheck = setInterval(() => {
     parts.stillAllowed().then(
       (allowed) => allowed || close('membership'),
       () => close('restart'),
     );
-  }, RECHECK_MS);
+  }, parts.timing?.recheckMs ?? RECHECK_MS);
   const expiry = setTimeout(() => close('token'), Math.min(parts.expiresInMs, 2 ** 31 - 1));
   response.on('close', () => close());
+  // Whoever went away while we asked who they are will not be heard closing any more.
+  if (response.destroyed) setImmediate(close);
   return { close };
 }
 

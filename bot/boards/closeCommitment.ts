@@ -19,13 +19,16 @@ export async function closeCommitment(
   const known = await boards.readCommitment(board, circleId, id);
   if (!known) return refused('commitmentUnknown');
   if (known.ownerId !== person) return refused('notYours');
-  await promiseCardEdit(parts, { boardId: board, circleId, sessionId: known.sessionId });
+  const session = { boardId: board, circleId, sessionId: known.sessionId };
+  await promiseCardEdit(parts, session);
   const changed = await changeCircle(parts.change, board, circleId, async (details) => {
     const commitment = await boards.readCommitment(board, circleId, id);
     return commitment
       ? markCommitment(details, commitment, person, done, parts.clock.now())
       : refused('commitmentUnknown');
   });
+  // The first promise may have been kept while this was still being written.
+  if (changed.ok) await promiseCardEdit(parts, session);
   parts.boardChanged(board);
   return changed;
 }

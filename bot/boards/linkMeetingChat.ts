@@ -15,6 +15,8 @@ export async function linkMeetingChat(
   link: { conversationId: string; boardId: BoardId; circleId: CircleId },
 ): Promise<Result<Circle>> {
   const meeting = await enterConversation(parts, person, link.conversationId);
+  // A channel has a board of its own: pointing it elsewhere would open that board to everybody in the channel.
+  if (meeting.kind !== 'meetingChat') throw new Failure('badRequest');
   const board = await parts.boards.readBoard(link.boardId);
   if (!board) throw new Failure('boardUnknown');
   const read = await parts.boards.readDetails(link.boardId, link.circleId);

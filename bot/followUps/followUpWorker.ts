@@ -1,10 +1,13 @@
 // Looks for promises that have fallen due, shard by shard, and keeps them; a failure leaves a promise owed.
 import { errorName } from '../log';
+import type { DuePromise } from '../stores';
 import type { FollowUpParts } from './followUpParts';
 import { keepPromise } from './keepPromise';
 
 const LOOK_EVERY_MS = 2000;
 const AT_ONCE = 20;
+/** A promise that could not be kept steps back, so that it never stands before those that can be. */
+const TRY_AGAIN_AFTER_MS = 10_000;
 
 export interface FollowUpWorker {
   start(): void;
@@ -29,9 +32,18 @@ export function createFollowUpWorker(parts: FollowUpParts): FollowUpWorker {
         await keepPromise(parts, due);
       } catch (error) {
         parts.log.warn({ error: errorName(error), kind: due.value.kind }, 'a promise could not be kept yet');
+        await stepBack(due);
       }
     }
     return found.length;
+  }
+
+  /** Changes nothing when it was claimed meanwhile: then what became of it is unknown, and is found out later. */
+  async function stepBack(due: DuePromise): Promise<void> {
+    const laterAt = new Date(parts.clock.nowMs() + TRY_AGAIN_AFTER_MS).toISOString();
+    await parts.stores.promises.postpone(due, laterAt, due.state).catch((error: unknown) => {
+      parts.log.warn({ error: errorName(error) }, 'a promise could not be put off either');
+    });
   }
 
   async function look(): Promise<number> {

@@ -16,12 +16,15 @@ export async function commandSession(
   const before = live.state();
   if (before.status === 'notStarted') return refused('sessionNotStarted');
   if (request.command.type === 'end' && before.status === 'running') await promiseEnd(parts, before);
-  if (request.command.type === 'capture' && before.status === 'ended') await promiseCardEdit(parts, before);
+  const late = request.command.type === 'capture' && before.status === 'ended';
+  if (late) await promiseCardEdit(parts, before);
   const answer = await live.submit({ ...request, actor });
   if (!answer.ok) {
     if (answer.refusal === 'unknown') throw new Failure('storageUnavailable');
     return refused(answer.refusal);
   }
+  // The first promise may have been kept while the note was still being written.
+  if (late) await promiseCardEdit(parts, before);
   if (live.state().status === 'ended') void settleNow(parts, live);
   return accepted({ seq: answer.seq });
 }

@@ -107,7 +107,11 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
 
   async function flushOnce(): Promise<void> {
     if (stale) await catchUp();
-    const { events, answers } = decideBatch(queue);
+    let { events, answers } = decideBatch(queue);
+    if (events.length === 0 && needsReading(answers)) {
+      await catchUp();
+      ({ events, answers } = decideBatch(queue));
+    }
     if (events.length > 0) {
       const written = await parts.sessions.append(board, id, events, parts.newId());
       if (written === 'conflict') return catchUp();
@@ -115,6 +119,11 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
     }
     queue = queue.filter((one) => !answers.has(one));
     for (const [one, answer] of answers) one.answer(answer);
+  }
+
+  /** A write proves that what was decided on is the truth; a refusal or "nothing to do" proves nothing by itself. */
+  function needsReading(answers: ReadonlyMap<Waiting, CommandAnswer>): boolean {
+    return [...answers].some(([one, answer]) => !answer.ok || !seqOf.has(one.commandId));
   }
 
   async function flush(): Promise<void> {

@@ -12,7 +12,10 @@ const IDLE_MS = 60_000;
 const ORPHANS_AFTER_MS = 30_000;
 
 export interface LiveSessions {
+  /** As this process last saw it, if it holds it already: what is appended is checked against the table anyway. */
   get(board: BoardId, session: SessionId): Promise<LiveSession>;
+  /** As the table has it now, or 200 ms ago while panels keep it polled: for whatever is decided or shown from it. */
+  fresh(board: BoardId, session: SessionId): Promise<LiveSession>;
   /** Counts an open panel: the session is polled while there is one. Returns what closes it. */
   follow(session: LiveSession): () => void;
   stop(): void;
@@ -92,10 +95,21 @@ export function createLiveSessions(parts: LiveSessionsParts): LiveSessions {
     }
   }
 
+  function get(board: BoardId, session: SessionId): Promise<LiveSession> {
+    const known = held.get(keyOf({ board, id: session }));
+    if (!known) return hold(board, session).loading;
+    // Whoever asked needs it for a while: it is not unloaded under their hands.
+    if (known.panels === 0) later(known, IDLE_MS, () => unloadIdle(known.live));
+    return known.loading;
+  }
+
   return {
-    get(board, session) {
-      const found = held.get(keyOf({ board, id: session })) ?? hold(board, session);
-      return found.loading;
+    get,
+    async fresh(board, session) {
+      const known = held.get(keyOf({ board, id: session }));
+      const live = await get(board, session);
+      if (known && known.panels === 0) await live.catchUp();
+      return live;
     },
     follow(live) {
       const one = held.get(keyOf(live)) ?? hold(live.board, live.id);

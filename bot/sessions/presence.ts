@@ -1,11 +1,11 @@
 // Keeps the log's record of who is here in step with the streams that are open in this process.
-import type { CommandId, ConnectionId } from '../../domain/ids';
+import type { CommandId, ConnectionId, PersonId } from '../../domain/ids';
 import type { Actor } from '../../domain/session/commands';
 import type { Clock, NewId } from '../clock';
 import type { LiveSession } from './liveSession';
 
 /** A window that reconnects within this time never left. */
-const LEAVE_AFTER_MS = 5000;
+export const LEAVE_AFTER_MS = 5000;
 
 export interface Presence {
   /** A stream of this window is open; returns what to call when it closes. */
@@ -19,7 +19,14 @@ interface Here {
   stopListening: () => void;
 }
 
-export function createPresence(parts: { clock: Clock; newId: NewId; instanceId: string }): Presence {
+export interface PresenceParts {
+  clock: Clock;
+  newId: NewId;
+  instanceId: string;
+  leaveAfterMs?: number;
+}
+
+export function createPresence(parts: PresenceParts): Presence {
   const here = new Map<string, Here>();
 
   function join(live: LiveSession, connectionId: ConnectionId, actor: Actor): void {
@@ -27,9 +34,11 @@ export function createPresence(parts: { clock: Clock; newId: NewId; instanceId: 
     void live.submit({ commandId: `join-${parts.newId()}` as CommandId, command, actor });
   }
 
-  function leave(live: LiveSession, connectionId: ConnectionId): void {
+  /** Connection ids are no secret: somebody who borrowed one cannot send its owner away. */
+  function leave(live: LiveSession, connectionId: ConnectionId, personId: PersonId): void {
     const state = live.state();
-    if (state.status !== 'running' || state.connections[connectionId]?.instanceId !== parts.instanceId) return;
+    const known = state.status === 'running' ? state.connections[connectionId] : undefined;
+    if (known?.instanceId !== parts.instanceId || known.personId !== personId) return;
     const command = { type: 'leave' as const, connectionId };
     void live.submit({ commandId: `left-${parts.newId()}` as CommandId, command, actor: { as: 'product' } });
   }
@@ -58,8 +67,8 @@ export function createPresence(parts: { clock: Clock; newId: NewId; instanceId: 
         one.leaving = setTimeout(() => {
           one.stopListening();
           here.delete(key);
-          leave(live, connection);
-        }, LEAVE_AFTER_MS);
+          leave(live, connection, actor.id);
+        }, parts.leaveAfterMs ?? LEAVE_AFTER_MS);
         one.leaving.unref();
       };
     },

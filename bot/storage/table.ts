@@ -75,12 +75,10 @@ export function openTable(client: TableClient, patience: Patience): Table {
       const page = await persist(
         until,
         async (abortSignal) => {
-          const pages = client
-            .listEntities({ queryOptions: { filter: inRange(within) }, abortSignal })
-            .byPage({
-              maxPageSize: Math.min(PAGE_ROWS, limit - rows.length),
-              ...(from && { continuationToken: from }),
-            });
+          const pages = client.listEntities({ queryOptions: { filter: inRange(within) }, abortSignal }).byPage({
+            maxPageSize: Math.min(PAGE_ROWS, limit - rows.length),
+            ...(from && { continuationToken: from }),
+          });
           for await (const found of pages) return { rows: found.map(rowOf), next: found.continuationToken };
           throw new Error('a query answers with at least one page');
         },
