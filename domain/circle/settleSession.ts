@@ -30,7 +30,9 @@ export function keptFrom(session: EndedSession): { captures: KeptCapture[]; comm
 export function settleSession(details: CircleDetails, session: EndedSession): CircleChange {
   const { circle } = details;
   if (isSettled(circle, session)) return { circle };
-  const { captures, commitments } = keptFrom(session);
+  const { captures, commitments: made } = keptFrom(session);
+  // A settle too big for one transaction may have left some of them on the board before it was broken off.
+  const commitments = made.filter((one) => !details.openCommitments.some((known) => known.id === one.id));
   const topics = details.topics.filter((topic) => topic.id !== session.topic?.id);
   const led = { personId: session.leadId, sessionId: session.sessionId, at: session.startedAt };
   const settled: Circle = {
