@@ -1,0 +1,47 @@
+// What the tab asks of boards and circles, one function an endpoint; each change answers with the circle as it is then.
+import type { PlanSessionBody, StartCircleBody } from '../../contract/schemas';
+import type { BoardView, CircleView, MyCirclesView, StartedView } from '../../contract/views';
+import type { BoardId, CaptureId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
+import { request } from './request';
+
+export interface CirclePlace {
+  boardId: BoardId;
+  circleId: CircleId;
+}
+
+const idsOf = ({ boardId, circleId }: CirclePlace) => ({ boardId, circleId });
+
+export const readBoard = (boardId: BoardId) => request<BoardView>('board', { boardId });
+
+export const readMyCircles = () => request<MyCirclesView>('myCircles');
+
+export const readCircle = (place: CirclePlace) => request<CircleView>('circle', idsOf(place));
+
+export const startCircle = (boardId: BoardId, body: StartCircleBody) =>
+  request<CircleView>('startCircle', { boardId }, body);
+
+export const linkMeeting = (conversationId: string, place: CirclePlace) =>
+  request<CircleView>('linkMeeting', {}, { conversationId, ...idsOf(place) });
+
+export const joinCircle = (place: CirclePlace) => request<CircleView>('joinCircle', idsOf(place));
+
+export const leaveCircle = (place: CirclePlace) => request<CircleView>('leaveCircle', idsOf(place));
+
+export const proposeTopic = (place: CirclePlace, topicId: TopicId, title: string) =>
+  request<CircleView>('proposeTopic', idsOf(place), { topicId, title });
+
+export const withdrawTopic = (place: CirclePlace, topicId: TopicId) =>
+  request<CircleView>('withdrawTopic', { ...idsOf(place), topicId });
+
+export const vote = (place: CirclePlace, topicId: TopicId, voting: boolean) =>
+  request<CircleView>('vote', { ...idsOf(place), topicId }, { voting });
+
+export const planSession = (place: CirclePlace, plan: PlanSessionBody) =>
+  request<CircleView>('planSession', idsOf(place), plan);
+
+export const markCommitment = (place: CirclePlace, commitmentId: CaptureId, done: boolean) =>
+  request<CircleView>('markCommitment', { ...idsOf(place), commitmentId }, { done });
+
+/** The same `commandId` again, after an answer was lost, starts nothing twice. */
+export const startSession = (place: CirclePlace, sessionId: SessionId, commandId: CommandId) =>
+  request<StartedView>('startSession', { ...idsOf(place), sessionId }, { commandId });

@@ -1,0 +1,57 @@
+// How every page of the tab comes to life: find the host, load its language, put on its theme, then show the surface.
+// Without a host it says so and offers another try.
+import type { ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FocusKeeper } from './features/focus/FocusKeeper';
+import { CrashBoundary } from './features/notice/CrashBoundary';
+import { Notice } from './features/notice/Notice';
+import type { HostContext } from './host/hostContext';
+import { connectToTeams, notifyFailed, notifyLoaded } from './host/teams';
+import { loadText, type Text } from './text/loadText';
+import { TextProvider } from './text/TextProvider';
+import { ThemeRoot } from './theme/ThemeRoot';
+
+export interface SurfaceProps {
+  host: HostContext;
+}
+
+/** Paints over the skeleton in the page's `#root`. */
+export async function boot(Surface: ComponentType<SurfaceProps>): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('the page has no #root');
+  const root = createRoot(element);
+  try {
+    const host = await connectToTeams();
+    const text = await loadText(host.locale);
+    root.render(
+      <Dressed text={text} theme={host.theme}>
+        <Surface host={host} />
+      </Dressed>,
+    );
+    notifyLoaded();
+  } catch (reason) {
+    const text = await loadText(navigator.language);
+    root.render(
+      <Dressed text={text} theme="default">
+        <Notice
+          title={text.t('host.missing')}
+          action={{ label: text.t('action.tryAgain'), run: () => location.reload() }}
+        >
+          {text.t('host.missing.how')}
+        </Notice>
+      </Dressed>,
+    );
+    notifyFailed(reason instanceof Error ? reason.message : String(reason));
+  }
+}
+
+function Dressed({ text, theme, children }: { text: Text; theme: HostContext['theme']; children: React.ReactNode }) {
+  return (
+    <TextProvider text={text}>
+      <ThemeRoot initial={theme} dir={text.dir} locale={text.locale}>
+        <FocusKeeper />
+        <CrashBoundary>{children}</CrashBoundary>
+      </ThemeRoot>
+    </TextProvider>
+  );
+}

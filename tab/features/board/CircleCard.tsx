@@ -1,0 +1,132 @@
+// One circle on the board: who leads what and when, what it wants next, and the one thing to do about it from here.
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { memberOf, type Circle } from '../../../domain/circle/circle';
+import type { Instant, PersonId } from '../../../domain/ids';
+import { Ring } from '../../ring/Ring';
+import { shortNames } from '../../ring/shortNames';
+import { Phrase } from '../../text/Phrase';
+import { useText } from '../../text/TextProvider';
+import { UserText } from '../../text/UserText';
+import { useCardStyles } from '../card/cardStyles';
+import { KindLabel } from '../card/KindLabel';
+import { inTurn, leadOf, slotLeft } from '../card/sessionFacts';
+import { CardFacts } from './CardFacts';
+import { DateInRing } from './DateInRing';
+import { whenOf } from './whenOf';
+
+const useStyles = makeStyles({
+  card: { position: 'relative', display: 'flex', flexDirection: 'column' },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingVerticalL,
+  },
+  words: {
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
+  name: { ...typographyStyles.subtitle1, margin: 0 },
+  // The whole card leads to the circle, while what else can be pressed lies above it.
+  link: {
+    color: 'inherit',
+    textDecorationLine: 'none',
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusXLarge },
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  bottom: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalM,
+    marginTop: 'auto',
+    minHeight: '52px',
+  },
+  action: { position: 'relative', marginInlineStart: 'auto' },
+});
+
+interface Props {
+  circle: Circle;
+  me: PersonId;
+  now: Instant;
+  href: string;
+  /** One primary button a view: only one running session has it. */
+  isPrimary: boolean;
+  onJoin: () => void;
+  onJoinSession: () => void;
+}
+
+export function CircleCard({ circle, me, now, href, isPrimary, onJoin, onJoinSession }: Props) {
+  const text = useText();
+  const { t } = text;
+  const cards = useCardStyles();
+  const styles = useStyles();
+  const lead = leadOf(circle);
+  const leadName = <UserText>{shortNames(circle.members).get(lead.id) ?? lead.name}</UserText>;
+  const isRunning = circle.next.status === 'running';
+  const topic = circle.nextTopicTitle;
+  return (
+    <li className={mergeClasses(cards.card, styles.card)}>
+      <div className={styles.top}>
+        <Ring
+          size={128}
+          seats={inTurn(circle)}
+          label={t('ring.order')}
+          kind={circle.kind}
+          arrow={!isRunning}
+          {...(isRunning ? { clock: { fraction: slotLeft(circle, now), state: 'running' as const } } : {})}
+        >
+          <DateInRing circle={circle} />
+        </Ring>
+        <div className={styles.words}>
+          <KindLabel kind={circle.kind} />
+          <h3 className={styles.name}>
+            <a href={href} id={`name-${circle.id}`} className={styles.link}>
+              <UserText>{circle.name}</UserText>
+            </a>
+          </h3>
+          <span>
+            {topic === null ? (
+              <Phrase id="card.leads" parts={{ lead: leadName }} />
+            ) : (
+              <Phrase id="card.leadsTopic" parts={{ lead: leadName, topic: <UserText>{topic}</UserText> }} />
+            )}
+          </span>
+          <span className={cards.fact}>{whenOf(circle, now, text)}</span>
+        </div>
+      </div>
+      <div className={styles.bottom}>
+        <CardFacts circle={circle} now={now} />
+        {isRunning ? (
+          <Button
+            className={styles.action}
+            appearance={isPrimary ? 'primary' : 'secondary'}
+            id={`join-${circle.id}`}
+            aria-labelledby={`join-${circle.id} name-${circle.id}`}
+            onClick={onJoinSession}
+          >
+            {t('card.joinSession')}
+          </Button>
+        ) : (
+          !memberOf(circle, me) && (
+            <Button
+              className={styles.action}
+              id={`join-${circle.id}`}
+              aria-labelledby={`join-${circle.id} name-${circle.id}`}
+              onClick={onJoin}
+            >
+              {t('card.join')}
+            </Button>
+          )
+        )}
+      </div>
+    </li>
+  );
+}

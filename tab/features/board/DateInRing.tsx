@@ -1,0 +1,32 @@
+// What stands in the middle of a circle's ring on the board: the day of its next session, "now", or that there is none.
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Circle } from '../../../domain/circle/circle';
+import { useText } from '../../text/TextProvider';
+import { startOf } from '../card/sessionFacts';
+
+const useStyles = makeStyles({
+  day: {
+    ...typographyStyles.subtitle1,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: '26px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  month: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  words: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, maxWidth: '54px' },
+  now: { ...typographyStyles.body1Strong },
+});
+
+export function DateInRing({ circle }: { circle: Circle }) {
+  const { t, dateParts } = useText();
+  const styles = useStyles();
+  const startsAt = startOf(circle);
+  if (circle.next.status === 'running') return <span className={styles.now}>{t('card.now')}</span>;
+  if (startsAt === null) return <span className={styles.words}>{t('card.noDate')}</span>;
+  const { day, month } = dateParts(startsAt);
+  return (
+    <>
+      <span className={styles.day}>{day}</span>
+      <span className={styles.month}>{month}</span>
+    </>
+  );
+}

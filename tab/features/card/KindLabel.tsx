@@ -1,0 +1,29 @@
+// What sort of circle it is, in its colour; in dark and contrast the words stay neutral.
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Kind } from '../../../domain/circle/circle';
+import { PeersIcon } from '../../icons';
+import { kindColour } from '../../ring/kindColour';
+import { useText } from '../../text/TextProvider';
+import { useThemeName } from '../../theme/themeName';
+
+const useStyles = makeStyles({
+  kind: {
+    ...typographyStyles.caption1Strong,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
+});
+
+export function KindLabel({ kind }: { kind: Kind }) {
+  const { t } = useText();
+  const styles = useStyles();
+  const isLight = useThemeName() === 'default';
+  const colour = kindColour[kind];
+  return (
+    <span className={styles.kind} style={isLight ? { color: colour.label } : {}}>
+      <PeersIcon style={{ color: colour.border }} />
+      {t(`kind.${kind}`)}
+    </span>
+  );
+}

@@ -1,0 +1,144 @@
+// Planning the next session in place: date and time in the circle's own zone, what about, and how it runs.
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import type { CircleView } from '../../../contract/views';
+import { cadences } from '../../../domain/circle/circle';
+import { formatIds } from '../../../domain/formats';
+import { SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../../../domain/limits';
+import { useText } from '../../text/TextProvider';
+import { instantOf } from '../../text/zonedTime';
+import { cadenceFrom, draftOf, planFrom, withFormat, type PlanDraft, type PlanFault } from './planDraft';
+import type { CircleDeeds } from './useCircle';
+import { viewerZone } from './viewerZone';
+
+const useStyles = makeStyles({
+  form: {
+    marginTop: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalM}` },
+  fields: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(190px, 100%), 1fr))',
+  },
+  wide: { gridColumn: '1 / -1' },
+  input: { minWidth: 0, width: '100%' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
+});
+
+interface Props {
+  view: CircleView;
+  onPlan: CircleDeeds['plan'];
+  onClose: () => void;
+}
+
+export function PlanForm({ view, onPlan, onClose }: Props) {
+  const { t, formatDateTime, formatZone } = useText();
+  const styles = useStyles();
+  const { circle, topics, serverNow } = view;
+  const [draft, setDraft] = useState(() => draftOf(view));
+  const [fault, setFault] = useState<PlanFault | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const set = (change: Partial<PlanDraft>) => {
+    setDraft({ ...draft, ...change });
+    setFault(null);
+  };
+  const startsAt = instantOf(draft, circle.timeZone);
+  const differs = startsAt !== null && formatDateTime(startsAt) !== formatDateTime(startsAt, circle.timeZone);
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    const plan = planFrom(draft, circle.timeZone, serverNow);
+    if (typeof plan === 'string') return setFault(plan);
+    const when = plan.startsAt ? formatDateTime(plan.startsAt) : '';
+    if (await onPlan(plan, { say: 'plan.savedFor', words: { when } })) onClose();
+  };
+  const zone = formatZone(circle.timeZone, startsAt ?? serverNow);
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <h3 className={styles.title}>{t('plan.title')}</h3>
+      <div className={styles.fields}>
+        <Field label={t('plan.date')} validationMessage={fault === 'plan.past' ? t('plan.past') : undefined}>
+          <Input
+            ref={first}
+            type="date"
+            className={styles.input}
+            value={draft.date}
+            onChange={(_, { value }) => set({ date: value })}
+          />
+        </Field>
+        <Field
+          label={differs ? t('plan.timeIn', { zone }) : t('plan.time')}
+          hint={differs ? t('plan.forYou', { when: formatDateTime(startsAt, viewerZone()) }) : undefined}
+        >
+          <Input
+            type="time"
+            className={styles.input}
+            value={draft.time}
+            onChange={(_, { value }) => set({ time: value })}
+          />
+        </Field>
+        <Field label={t('plan.topic')} className={styles.wide}>
+          <Select value={draft.topicId} onChange={(_, { value }) => set({ topicId: value })}>
+            <option value="">{t('plan.topic.open')}</option>
+            {topics.map((topic) => (
+              <option key={topic.id} value={topic.id}>
+                {topic.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t('plan.format')}>
+          <Select value={draft.formatId} onChange={(_, { value }) => set(withFormat(draft, value))}>
+            {formatIds.map((id) => (
+              <option key={id} value={id}>
+                {t(`format.${id}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={t('plan.length')}
+          validationMessage={
+            fault === 'plan.lengthWrong' ? t(fault, { min: SLOT_MIN_MINUTES, max: SLOT_MAX_MINUTES }) : undefined
+          }
+        >
+          <Input
+            type="number"
+            className={styles.input}
+            min={SLOT_MIN_MINUTES}
+            max={SLOT_MAX_MINUTES}
+            step={5}
+            value={draft.minutes}
+            onChange={(_, { value }) => set({ minutes: value })}
+          />
+        </Field>
+        <Field label={t('plan.cadence')}>
+          <Select
+            value={String(draft.cadenceWeeks)}
+            onChange={(_, { value }) => set({ cadenceWeeks: cadenceFrom(value) })}
+          >
+            {cadences.map((weeks) => (
+              <option key={weeks} value={weeks}>
+                {t(`cadence.${weeks}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit">{t('action.save')}</Button>
+        <Button appearance="subtle" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

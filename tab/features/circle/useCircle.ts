@@ -1,0 +1,153 @@
+// One circle, kept fresh, and everything a person may do to it from its page: shown at once, undone with one click,
+// taken back with a reason when the server refuses.
+import type { PlanSessionBody } from '../../../contract/schemas';
+import type { CircleView } from '../../../contract/views';
+import type { Commitment } from '../../../domain/circle/kept';
+import { byVotes, type Topic } from '../../../domain/circle/topic';
+import type { TopicId } from '../../../domain/ids';
+import * as boards from '../../api/boards';
+import type { CirclePlace } from '../../api/boards';
+import type { Answer } from '../../api/request';
+import { useText } from '../../text/TextProvider';
+import { useFresh, type Kept } from '../fresh/useFresh';
+import { useToast, type Toast } from '../toast/ToastRoot';
+
+export interface CircleDeeds {
+  join(): Promise<void>;
+  leave(): Promise<void>;
+  /** Resolves to false when refused, so that the text can stay where it was written. */
+  propose(title: string): Promise<boolean>;
+  withdraw(topic: Topic): Promise<void>;
+  vote(topic: Topic, voting: boolean): Promise<void>;
+  plan(plan: PlanSessionBody, said: Omit<Toast, 'undo'>): Promise<boolean>;
+  markDone(commitment: Commitment): Promise<void>;
+  /** The session runs, now or already. */
+  startSession(): Promise<boolean>;
+}
+
+export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
+  const { t } = useText();
+  const toast = useToast();
+  const kept = useFresh<CircleView>(`${place.boardId}/${place.circleId}`, () => boards.readCircle(place));
+
+  async function tell(answer: Promise<Answer<unknown>>): Promise<boolean> {
+    const { ok, ...rest } = await answer;
+    if (!ok && 'problem' in rest) {
+      toast({ say: 'circle.failed', words: { reason: t(`problem.${rest.problem.code}`) } });
+    }
+    return ok;
+  }
+
+  const stays = (view: CircleView) => view;
+
+  const change = (
+    optimistic: (view: CircleView) => CircleView,
+    send: () => Promise<Answer<CircleView>>,
+  ): Promise<boolean> => tell(kept.change(optimistic, send));
+
+  /** Says what was done and offers the way back, which does the opposite the same way. */
+  async function after(
+    deed: Promise<boolean>,
+    said: Omit<Toast, 'undo'>,
+    undo: () => Promise<unknown>,
+  ): Promise<boolean> {
+    const ok = await deed;
+    if (ok) toast({ ...said, undo: () => void undo() });
+    return ok;
+  }
+
+  const name = () => kept.value?.circle.name ?? '';
+  const joinNow = () => change(stays, () => boards.joinCircle(place));
+  const leaveNow = () => change(stays, () => boards.leaveCircle(place));
+  const voteNow = (topic: Topic, voting: boolean) =>
+    change(
+      (view) => withVote(view, topic.id, voting),
+      () => boards.vote(place, topic.id, voting),
+    );
+  const withdrawNow = (id: TopicId) =>
+    change(
+      (view) => ({ ...view, topics: view.topics.filter((topic) => topic.id !== id) }),
+      () => boards.withdrawTopic(place, id),
+    );
+  const proposeNow = (id: TopicId, title: string) => change(stays, () => boards.proposeTopic(place, id, title));
+  const planNow = (plan: PlanSessionBody) => change(stays, () => boards.planSession(place, plan));
+  const markNow = (commitment: Commitment, done: boolean) =>
+    change(
+      (view) => withCommitment(view, commitment, done),
+      () => boards.markCommitment(place, commitment.id, done),
+    );
+  return {
+    ...kept,
+    async join() {
+      await after(joinNow(), { say: 'circle.joined', words: { circle: name() } }, leaveNow);
+    },
+    async leave() {
+      await after(leaveNow(), { say: 'circle.left', words: { circle: name() } }, joinNow);
+    },
+    propose(title) {
+      const id = crypto.randomUUID() as TopicId;
+      return after(proposeNow(id, title), { say: 'topics.proposed' }, () => withdrawNow(id));
+    },
+    async withdraw({ id, title }) {
+      await after(withdrawNow(id), { say: 'topics.withdrawn' }, () => proposeNow(id, title));
+    },
+    async vote(topic, voting) {
+      const said = voting ? 'topics.voted' : 'topics.unvoted';
+      await after(voteNow(topic, voting), { say: said, words: { topic: topic.title } }, () => voteNow(topic, !voting));
+    },
+    async plan(plan, said) {
+      const before = kept.value && planOf(kept.value);
+      return before ? after(planNow(plan), said, () => planNow(before)) : planNow(plan);
+    },
+    async markDone(commitment) {
+      const undo = () => markNow(commitment, false);
+      await after(markNow(commitment, true), { say: 'commitments.marked', words: { text: commitment.text } }, undo);
+    },
+    async startSession() {
+      const next = kept.value?.circle.next;
+      if (!next) return false;
+      const answer = await boards.startSession(place, next.sessionId, newCommandId());
+      if (!answer.ok && answer.problem.code === 'sessionRunning') return true;
+      return tell(Promise.resolve(answer));
+    },
+  };
+}
+
+function newCommandId() {
+  return crypto.randomUUID() as Parameters<typeof boards.startSession>[2];
+}
+
+function planOf({ circle }: CircleView): PlanSessionBody {
+  return {
+    startsAt: circle.next.status === 'planned' ? circle.next.startsAt : null,
+    topicId: circle.next.topicId,
+    formatId: circle.formatId,
+    slotMinutes: circle.slotMinutes,
+    cadenceWeeks: circle.cadenceWeeks,
+  };
+}
+
+function withVote(view: CircleView, id: TopicId, voting: boolean): CircleView {
+  const me = view.me.id;
+  const topics = view.topics.map((topic) => {
+    if (topic.id !== id) return topic;
+    const others = topic.voterIds.filter((voter) => voter !== me);
+    return { ...topic, voterIds: voting ? [...others, me] : others };
+  });
+  return { ...view, topics: topics.sort(byVotes) };
+}
+
+function withCommitment(view: CircleView, commitment: Commitment, done: boolean): CircleView {
+  const others = view.openCommitments.filter((one) => one.id !== commitment.id);
+  const count = done ? 1 : -1;
+  return {
+    ...view,
+    circle: { ...view.circle, doneCommitments: view.circle.doneCommitments + count },
+    openCommitments: done ? others : [...others, commitment].sort(byDue),
+  };
+}
+
+/** Earliest first; those without a date last. */
+function byDue(a: Commitment, b: Commitment): number {
+  return (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.at.localeCompare(b.at);
+}

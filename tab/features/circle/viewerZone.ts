@@ -1,0 +1,5 @@
+// The zone of whoever reads.
+
+export function viewerZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,106 @@
+// A session that has not begun: who leads, about what, in which parts; and one button to start it.
+import { useState } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { CircleView, StartedView } from '../../../contract/views';
+import { agendaFor } from '../../../domain/agenda';
+import { formats } from '../../../domain/formats';
+import { may } from '../../../domain/permissions';
+import { request } from '../../api/request';
+import { PlayIcon } from '../../icons';
+import { Ring } from '../../ring/Ring';
+import { UserText } from '../../text/UserText';
+import { useText } from '../../text/TextProvider';
+import { Agenda } from './Agenda';
+import { LinkNotice } from './LinkNotice';
+import { Reason } from './Reason';
+import { useRoom } from './sessionRoom';
+import { StartTime } from './StartTime';
+import { useServerNow } from './useServerNow';
+import { useStepWords } from './useStepWords';
+
+const useStyles = makeStyles({
+  ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
+  words: { display: 'flex', flexDirection: 'column', textAlign: 'center', overflowWrap: 'anywhere' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  detail: { ...typographyStyles.caption1 },
+  start: { width: '100%', maxWidth: 'none', minHeight: '36px', ':dir(rtl) svg': { transform: 'scaleX(-1)' } },
+  format: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    marginTop: tokens.spacingVerticalS,
+  },
+  formatName: { ...typographyStyles.body1Strong, margin: 0 },
+  slot: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { place, live, nameOf, isShort, view, say } = useRoom();
+  const now = useServerNow(live.clock);
+  const [commandId] = useState(() => crypto.randomUUID());
+  const [isStarting, setStarting] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const leadId = circle.rota.order[0] ?? circle.organiserId;
+  const words = useStepWords({ leadId });
+  const seats = circle.rota.order.flatMap((id) => circle.members.find((member) => member.id === id) ?? []);
+  const mayStart = may(me.standing, 'startSession');
+
+  async function start(): Promise<void> {
+    setStarting(true);
+    setProblem(null);
+    const { boardId, circleId, sessionId } = place;
+    const answer = await request<StartedView>('startSession', { boardId, circleId, sessionId }, { commandId });
+    setStarting(false);
+    // Somebody else was quicker: the stream brings their session.
+    if (answer.ok || answer.problem.code === 'sessionRunning') return;
+    const sentence = answer.problem.code === 'offline' ? t('panel.start.offline') : t(`problem.${answer.problem.code}`);
+    setProblem(sentence);
+    say(sentence);
+  }
+
+  return (
+    <>
+      <LinkNotice />
+      <div className={styles.ring}>
+        <Ring size={isShort ? 104 : 164} seats={seats} label={t('ring.order')} kind={circle.kind} arrow>
+          <StartTime startsAt={circle.next.status === 'planned' ? circle.next.startsAt : null} now={now} />
+        </Ring>
+        <div className={styles.words}>
+          <h2 className={styles.title}>{t('panel.leads', { lead: nameOf(leadId) })}</h2>
+          <span className={styles.detail}>
+            {circle.nextTopicTitle ? <UserText>{circle.nextTopicTitle}</UserText> : t('panel.noTopic')}
+          </span>
+        </div>
+      </div>
+      <div>
+        <Button
+          appearance="primary"
+          className={styles.start}
+          icon={<PlayIcon />}
+          disabledFocusable={!mayStart || isStarting || view.link !== 'live'}
+          onClick={() => void start()}
+        >
+          {t('panel.start')}
+        </Button>
+        {!mayStart && <Reason>{t('panel.start.members')}</Reason>}
+        {problem && <Reason>{problem}</Reason>}
+      </div>
+      <div className={styles.format}>
+        <h2 className={styles.formatName}>{t(`format.${circle.formatId}`)}</h2>
+        <span className={styles.slot}>{t('panel.minutes', { minutes: circle.slotMinutes })}</span>
+      </div>
+      <Agenda
+        label={t('panel.agenda')}
+        current={-1}
+        lines={agendaFor(formats[circle.formatId], circle.slotMinutes).map(({ id, minutes }) => ({
+          id,
+          minutes,
+          title: words(id).title,
+        }))}
+        minutesLabel={(minutes) => t('panel.minutes', { minutes })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+// The ring of a running session: its people, and in the middle what is left of this part.
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { RunningSession } from '../../../domain/session/state';
+import { Ring } from '../../ring/Ring';
+import { useText } from '../../text/TextProvider';
+import type { ClockFace } from './clockFace';
+import { ringSeats } from './ringSeats';
+import { useRoom } from './sessionRoom';
+
+const useStyles = makeStyles({
+  timer: { display: 'flex', flexDirection: 'column', alignItems: 'center' },
+  digits: {
+    ...typographyStyles.title1,
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: '36px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  small: { ...typographyStyles.subtitle2, fontVariantNumeric: 'tabular-nums' },
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+export function ClockRing({ session, face }: { session: RunningSession; face: ClockFace }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { isShort } = useRoom();
+  const words = { here: t('panel.seat.here'), ready: t('panel.seat.ready'), away: t('panel.seat.away') };
+  const caption =
+    face.state === 'timesUp'
+      ? t('panel.clock.timesUp')
+      : face.state === 'paused'
+        ? t('panel.clock.paused')
+        : t('panel.clock.of', { minutes: face.minutesAllotted });
+  return (
+    <Ring
+      size={isShort ? 104 : 164}
+      seats={ringSeats(session, words)}
+      label={t('ring.order')}
+      kind={session.kind}
+      clock={face}
+    >
+      <div role="timer" aria-live="off" className={styles.timer}>
+        <span className={isShort ? styles.small : styles.digits}>{face.digits}</span>
+        {!isShort && <span className={styles.caption}>{caption}</span>}
+      </div>
+    </Ring>
+  );
+}

@@ -1,0 +1,67 @@
+// A session that is over: the ring has turned to the next lead, what it brought, what one promised.
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { LATE_CAPTURE_MS } from '../../../domain/limits';
+import type { EndedSession as Ended } from '../../../domain/session/state';
+import { Ring } from '../../ring/Ring';
+import { UserText } from '../../text/UserText';
+import { useText } from '../../text/TextProvider';
+import { CommitmentList } from './CommitmentList';
+import { Counts } from './Counts';
+import { DateMiddle } from './DateMiddle';
+import { LinkNotice } from './LinkNotice';
+import { useRoom } from './sessionRoom';
+
+const useStyles = makeStyles({
+  ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
+  words: { display: 'flex', flexDirection: 'column', textAlign: 'center', overflowWrap: 'anywhere' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  detail: { ...typographyStyles.caption1 },
+  end: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function EndedSession({ session }: { session: Ended }) {
+  const styles = useStyles();
+  const { t, formatTime } = useText();
+  const { circle, me, nameOf, isShort } = useRoom();
+  const after = circle.circle?.circle;
+  const hasTurned = after !== undefined && after.next.sessionId !== session.sessionId;
+  const members = hasTurned ? after.members : session.members;
+  const order = hasTurned ? after.rota.order : session.members.map((member) => member.id);
+  const seats = order.flatMap((id) => members.find((member) => member.id === id) ?? []);
+  const next = hasTurned ? after.next : null;
+  const minutes = Math.round((Date.parse(session.endedAt) - Date.parse(session.plannedEndAt)) / 60_000);
+  const endWords = minutes < 0 ? 'panel.ended.early' : minutes > 0 ? 'panel.ended.late' : 'panel.ended.onTime';
+  return (
+    <>
+      <LinkNotice />
+      <div className={styles.ring}>
+        <Ring size={isShort ? 104 : 164} seats={seats} label={t('ring.order')} kind={session.kind} arrow={hasTurned}>
+          <DateMiddle startsAt={next?.status === 'planned' ? next.startsAt : null} />
+        </Ring>
+        <div className={styles.words}>
+          <h2 className={styles.title}>
+            {hasTurned ? t('panel.leadsNext', { lead: nameOf(order[0] ?? session.leadId) }) : t('panel.ended')}
+          </h2>
+          {hasTurned && after.nextTopicTitle && (
+            <span className={styles.detail}>
+              <UserText>{after.nextTopicTitle}</UserText>
+            </span>
+          )}
+        </div>
+      </div>
+      <Counts captures={session.captures} />
+      <CommitmentList
+        heading={t('panel.yourCommitments')}
+        belongs={(one) => one.sessionId === session.sessionId && one.ownerId === me.id}
+      />
+      <p className={styles.end}>
+        {t(endWords, { time: formatTime(session.endedAt), minutes: Math.abs(minutes) })} {t('panel.ended.summary')}
+      </p>
+    </>
+  );
+}
+
+/** Notes that somebody only thought of later are taken for a day. */
+export function takesLateNotes(session: Ended, nowMs: number): boolean {
+  return nowMs - Date.parse(session.endedAt) < LATE_CAPTURE_MS;
+}

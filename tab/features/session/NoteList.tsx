@@ -1,0 +1,79 @@
+// Everything captured in a session, newest first: one's own that still wait on top, set-aside ones for the host's eyes.
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { StartedSession } from '../../../domain/session/state';
+import { WaitingIcon } from '../../icons';
+import type { RefusedCapture } from '../../live/liveView';
+import { useText } from '../../text/TextProvider';
+import { Disclosure } from './Disclosure';
+import { NoteRow } from './NoteRow';
+import { RefusedNote } from './RefusedNote';
+import { SavedNote } from './SavedNote';
+import { useRoom } from './sessionRoom';
+
+const useStyles = makeStyles({
+  heading: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, margin: 0 },
+  title: { ...typographyStyles.body1Strong },
+  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  empty: { margin: 0, color: tokens.colorNeutralForeground2 },
+  waiting: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+});
+
+interface Props {
+  session: StartedSession;
+  edit(refused: RefusedCapture): void;
+}
+
+export function NoteList({ session, edit }: Props) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { live, view, me } = useRoom();
+  const shown = session.captures.filter((capture) => !capture.setAside).reverse();
+  const aside = session.hostId === me.id ? session.captures.filter((capture) => capture.setAside).reverse() : [];
+  const count = shown.length + view.waiting.length;
+  return (
+    <section>
+      <h2 className={styles.heading}>
+        <span className={styles.title}>{t('panel.captured')}</span> <span className={styles.count}>{count}</span>
+      </h2>
+      {count === 0 && view.refused.length === 0 && <p className={styles.empty}>{t('panel.captured.none')}</p>}
+      <ul className={styles.list}>
+        {view.refused.map((one) => (
+          <RefusedNote key={one.command.captureId} refused={one} edit={() => edit(one)} />
+        ))}
+        {view.waiting.toReversed().map(({ captureId, kind, text }) => (
+          <NoteRow
+            key={captureId}
+            kind={kind}
+            text={text}
+            facts={
+              <>
+                {t('panel.you')}
+                <span className={styles.waiting}>
+                  <WaitingIcon /> {t('panel.note.waiting')}
+                </span>
+                {view.link !== 'live' && (
+                  <Button size="small" appearance="subtle" onClick={() => live.takeBack(captureId)}>
+                    {t('action.undo')}
+                  </Button>
+                )}
+              </>
+            }
+          />
+        ))}
+        {shown.map((capture) => (
+          <SavedNote key={capture.id} capture={capture} session={session} />
+        ))}
+      </ul>
+      {aside.length > 0 && (
+        <Disclosure label={t('panel.aside', { notes: aside.length })}>
+          <ul className={styles.list}>
+            {aside.map((capture) => (
+              <SavedNote key={capture.id} capture={capture} session={session} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

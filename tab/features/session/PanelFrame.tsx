@@ -1,0 +1,79 @@
+// The session beside the call: one scrolling column between the circle's name and a composer that never moves.
+import { useRef } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useThemeName } from '../../theme/themeName';
+import type { FrameParts } from './SessionFrame';
+import { Spoken } from './Spoken';
+import { useRegionKeys } from './useRegionKeys';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  dark: { backgroundColor: tokens.colorNeutralBackground3 },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    minHeight: '42px',
+    paddingInline: '20px 12px',
+  },
+  name: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  body: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: '0 20px 12px',
+  },
+  footer: {
+    position: 'relative',
+    flexShrink: 0,
+    padding: '8px 20px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  strip: { position: 'absolute', zIndex: 1, insetInline: '12px', bottom: 'calc(100% + 8px)' },
+});
+
+export function PanelFrame({ name, tools, now, notes, footer, strip, spoken }: FrameParts) {
+  const styles = useStyles();
+  const isDark = useThemeName() === 'dark';
+  const root = useRef<HTMLElement>(null);
+  useRegionKeys(root);
+  return (
+    <main ref={root} className={mergeClasses(styles.panel, isDark && styles.dark)}>
+      <header className={styles.header} data-region="header">
+        <h1 className={styles.name}>{name}</h1>
+        {tools}
+      </header>
+      <div className={styles.body} data-region="list">
+        {now}
+        {notes}
+      </div>
+      {footer && (
+        <div className={styles.footer} data-region="composer">
+          {strip && <div className={styles.strip}>{strip}</div>}
+          {footer}
+        </div>
+      )}
+      <Spoken>{spoken}</Spoken>
+    </main>
+  );
+}

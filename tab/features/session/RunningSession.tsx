@@ -1,0 +1,50 @@
+// A session under way: the ring with its clock, what this person can do now, and everything captured so far.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { remainingMs } from '../../../domain/session/clock';
+import type { RunningSession as Running } from '../../../domain/session/state';
+import { useText } from '../../text/TextProvider';
+import { AgendaDisclosure } from './AgendaDisclosure';
+import { clockFace } from './clockFace';
+import { ClockRing } from './ClockRing';
+import { CommitmentList } from './CommitmentList';
+import { HostControls } from './HostControls';
+import { LateNotice } from './LateNotice';
+import { LinkNotice } from './LinkNotice';
+import { ReadyButton } from './ReadyButton';
+import { useRoom } from './sessionRoom';
+import { StepHeading } from './StepHeading';
+import { TakeOver } from './TakeOver';
+import { useServerNow } from './useServerNow';
+import { useTimeCalls } from './useTimeCalls';
+
+const useStyles = makeStyles({
+  ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
+  beside: { flexDirection: 'row', gap: tokens.spacingHorizontalM, '& > :last-child': { flexGrow: 1, minWidth: 0 } },
+});
+
+export function RunningSession({ session }: { session: Running }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { live, me, isShort, say, circle } = useRoom();
+  const now = useServerNow(live.clock);
+  const face = clockFace(session, now);
+  const isHost = session.hostId === me.id;
+  useTimeCalls(session.stepIndex, remainingMs(session, now), (call) => say(t(`panel.time.${call}`)));
+  const isOpening = session.steps[session.stepIndex]!.id === 'open';
+  return (
+    <>
+      <LinkNotice />
+      <LateNotice session={session} />
+      <div className={mergeClasses(styles.ring, isShort && styles.beside)}>
+        <ClockRing session={session} face={face} />
+        <StepHeading session={session} face={face} isHost={isHost} />
+      </div>
+      <TakeOver session={session} now={now} />
+      {isHost ? <HostControls session={session} face={face} /> : <ReadyButton session={session} />}
+      <AgendaDisclosure session={session} face={face} />
+      {isOpening && circle.circle && (
+        <CommitmentList heading={t('panel.commitments')} empty={t('panel.commitments.none')} belongs={() => true} />
+      )}
+    </>
+  );
+}

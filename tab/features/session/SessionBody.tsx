@@ -1,0 +1,96 @@
+// Puts a session's parts into its frame for each of its three states, and holds the draft that outlives all of them.
+import { useEffect, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { SessionState } from '../../../domain/session/state';
+import { useText } from '../../text/TextProvider';
+import { UserText } from '../../text/UserText';
+import { BeforeStart } from './BeforeStart';
+import { Composer } from './Composer';
+import { EndedSession, takesLateNotes } from './EndedSession';
+import { NoteList } from './NoteList';
+import { reloadOnce } from './reloadOnce';
+import { RunningSession } from './RunningSession';
+import { SaveMark } from './SaveMark';
+import { SessionFrame, type FrameName } from './SessionFrame';
+import { SessionMenu } from './SessionMenu';
+import type { SessionRoom } from './sessionRoom';
+import { SessionSkeleton } from './SessionSkeleton';
+import { UndoToast } from './UndoToast';
+import { useDraft } from './useDraft';
+import { useNoteTaking } from './useNoteTaking';
+
+const useStyles = makeStyles({
+  foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, '& > button': { maxWidth: 'none' } },
+});
+
+interface Props {
+  room: SessionRoom;
+  session: SessionState;
+  frame: FrameName;
+  spoken: string;
+  openCircle?: (() => void) | undefined;
+  startNext?: (() => void) | undefined;
+}
+
+export function SessionBody({ room, session, frame, spoken, openCircle, startNext }: Props) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { live, view, circle } = room;
+  const state = useDraft();
+  const taking = useNoteTaking(room, state);
+  const [addsLate, setAddsLate] = useState(false);
+  const mayReload = view.waiting.length === 0 && view.refused.length === 0 && state.draft.text === '';
+  useEffect(() => {
+    if (view.newBuild && mayReload) reloadOnce(view.newBuild);
+  }, [view.newBuild, mayReload]);
+
+  if (session.status === 'notStarted') {
+    if (!circle.circle) return <SessionSkeleton retry={circle.read} />;
+    const name = <UserText>{circle.circle.circle.name}</UserText>;
+    return <SessionFrame frame={frame} name={name} spoken={spoken} now={<BeforeStart view={circle.circle} />} />;
+  }
+  const isEnded = session.status === 'ended';
+  const takesNotes = !isEnded || takesLateNotes(session, live.clock.nowMs());
+  const composer = (
+    <Composer
+      session={session}
+      state={state}
+      today={live.clock.now().slice(0, 10)}
+      send={taking.send}
+      undo={taking.undo}
+    />
+  );
+  const edit: Parameters<typeof NoteList>[0]['edit'] = ({ command }) => {
+    state.restore(command);
+    live.dismissRefused(command.captureId);
+  };
+  return (
+    <SessionFrame
+      frame={frame}
+      spoken={spoken}
+      name={<UserText>{session.circleName}</UserText>}
+      tools={
+        <>
+          <SaveMark link={view.link} notes={view.waiting.length} />
+          <SessionMenu session={session} openCircle={openCircle} startNext={startNext} />
+        </>
+      }
+      now={isEnded ? <EndedSession session={session} /> : <RunningSession session={session} />}
+      notes={<NoteList session={session} edit={edit} />}
+      strip={taking.strip && <UndoToast text={taking.strip.text} undo={isEnded ? null : taking.strip.undo} />}
+      footer={
+        <div className={styles.foot} onKeyDown={(event) => event.key === 'Escape' && taking.closeStrip()}>
+          {isEnded && openCircle && !addsLate && (
+            <Button appearance="primary" onClick={openCircle}>
+              {t('panel.open', { circle: session.circleName })}
+            </Button>
+          )}
+          {isEnded && takesNotes && !addsLate && (
+            <Button onClick={() => setAddsLate(true)}>{t('panel.late.add')}</Button>
+          )}
+          {(!isEnded || (addsLate && takesNotes)) && composer}
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,99 @@
+// A session in whatever frame it is shown: joins it live and shows it before, while it runs and after. The frame decides
+// the layout, the surface around it what comes next.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Me } from '../../../contract/views';
+import type { PersonId } from '../../../domain/ids';
+import type { SessionState } from '../../../domain/session/state';
+import type { SessionPlace } from '../../live/joinSession';
+import type { LiveSession } from '../../live/liveSession';
+import type { LiveView } from '../../live/liveView';
+import { shortNames } from '../../ring/shortNames';
+import { useText } from '../../text/TextProvider';
+import { Notice } from '../notice/Notice';
+import { SessionBody } from './SessionBody';
+import type { FrameName } from './SessionFrame';
+import { SessionRoomContext, type SessionRoom } from './sessionRoom';
+import { SessionSkeleton } from './SessionSkeleton';
+import { useCircle } from './useCircle';
+import { useLive } from './useLive';
+import { useShortWindow } from './useShortWindow';
+
+export interface SessionViewProps extends SessionPlace {
+  frame: FrameName;
+  me: Me;
+  /** Told once, when the session is seen to have ended while this was open. */
+  onEnded?: () => void;
+  /** Goes to the circle's page; left out where one is there already. */
+  openCircle?: () => void;
+  /** Goes on to the circle's next session, once this one is over. */
+  startNext?: () => void;
+}
+
+export function SessionView(props: SessionViewProps) {
+  const [attempt, setAttempt] = useState(0);
+  const joined = useLive(props);
+  const { t } = useText();
+  const retry = () => location.reload();
+  if (!joined) return <SessionSkeleton retry={retry} />;
+  const { live, view } = joined;
+  if (view.closed) {
+    const again = { label: t('action.tryAgain'), run: retry };
+    return (
+      <Notice title={t('panel.closed')} action={again}>
+        {t(view.closed === 'offline' ? 'panel.notSaved' : `problem.${view.closed}`)}
+      </Notice>
+    );
+  }
+  if (!view.session) return <SessionSkeleton key={attempt} retry={() => setAttempt(attempt + 1)} />;
+  return <Joined {...props} live={live} view={view} session={view.session} />;
+}
+
+type JoinedProps = SessionViewProps & { live: LiveSession; view: LiveView; session: SessionState };
+
+function Joined(props: JoinedProps) {
+  const { boardId, circleId, sessionId, frame, me, onEnded, openCircle, startNext, live, view, session } = props;
+  const circle = useCircle(boardId, circleId, readEveryMs(session));
+  const isShort = useShortWindow() && frame === 'panel';
+  const [spoken, setSpoken] = useState('');
+  const say = useCallback((sentence: string) => setSpoken(sentence), []);
+  const nameOf = useNames(session, circle.circle?.circle.members);
+  const before = useRef(session.status);
+  const { read } = circle;
+  useEffect(() => {
+    const hasEnded = before.current === 'running' && session.status === 'ended';
+    const hasChanged = before.current !== session.status;
+    before.current = session.status;
+    if (hasChanged) read();
+    if (hasEnded) onEnded?.();
+  }, [session.status, onEnded, read]);
+  const place = useMemo(() => ({ boardId, circleId, sessionId }), [boardId, circleId, sessionId]);
+  const room: SessionRoom = { place, me, live, view, circle, isShort, nameOf, say };
+  return (
+    <SessionRoomContext value={room}>
+      <SessionBody
+        room={room}
+        session={session}
+        frame={frame}
+        spoken={spoken}
+        openCircle={openCircle}
+        startNext={startNext}
+      />
+    </SessionRoomContext>
+  );
+}
+
+/** The circle is looked at while it matters here: before the start, over last time's commitments, and after the end. */
+function readEveryMs(session: SessionState): number | null {
+  if (session.status === 'running') return session.stepIndex === 0 ? 5000 : null;
+  return session.status === 'notStarted' ? 4000 : 3000;
+}
+
+function useNames(session: SessionState, members: readonly { id: PersonId; name: string }[] = []) {
+  const names = session.status === 'notStarted' ? null : session.names;
+  const all = useMemo(() => {
+    const byId = new Map<string, string>(members.map((member) => [member.id, member.name]));
+    for (const [id, name] of Object.entries(names ?? {})) byId.set(id, name);
+    return shortNames([...byId].map(([id, name]) => ({ id, name })));
+  }, [names, members]);
+  return useCallback((person: PersonId) => all.get(person) ?? '', [all]);
+}

@@ -1,0 +1,59 @@
+// What is happening now, in words under (or beside) the ring. It keeps its height, so that the controls never move.
+import { useEffect, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { RunningSession } from '../../../domain/session/state';
+import { UserText } from '../../text/UserText';
+import { useText } from '../../text/TextProvider';
+import type { ClockFace } from './clockFace';
+import { readyWords } from './readyWords';
+import { useRoom } from './sessionRoom';
+import { useStepWords } from './useStepWords';
+
+const useStyles = makeStyles({
+  words: { display: 'flex', flexDirection: 'column', textAlign: 'center', overflowWrap: 'anywhere', minHeight: '80px' },
+  beside: { textAlign: 'start', minHeight: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground1 },
+  ready: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  readyBeside: { marginTop: 0 },
+});
+
+interface Props {
+  session: RunningSession;
+  face: ClockFace;
+  isHost: boolean;
+}
+
+export function StepHeading({ session, face, isHost }: Props) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { isShort, nameOf, say } = useRoom();
+  const step = session.steps[session.stepIndex]!;
+  const words = useStepWords(session)(step.id);
+  const spoken = t('panel.step.spoken', {
+    part: session.stepIndex + 1,
+    parts: session.steps.length,
+    step: words.title,
+    minutes: face.minutesAllotted,
+  });
+  const before = useRef(session.stepIndex);
+  useEffect(() => {
+    if (before.current === session.stepIndex) return;
+    before.current = session.stepIndex;
+    say(spoken);
+  }, [session.stepIndex, spoken, say]);
+  const isUp = face.state === 'timesUp';
+  const upWords = isHost ? t('panel.timesUp.host') : t('panel.timesUp.other', { host: nameOf(session.hostId) });
+  const topic = step.id === 'share' ? session.topic?.title : undefined;
+  return (
+    <div className={mergeClasses(styles.words, isShort && styles.beside)}>
+      <h2 className={styles.title}>{isUp ? t('panel.timesUp', { step: words.title }) : words.title}</h2>
+      <span className={styles.detail}>{isUp ? upWords : topic ? <UserText>{topic}</UserText> : words.prompt}</span>
+      {step.speaks !== 'nobody' && (
+        <span className={mergeClasses(styles.ready, isShort && styles.readyBeside)}>
+          {readyWords(t, session, isHost)}
+        </span>
+      )}
+    </div>
+  );
+}

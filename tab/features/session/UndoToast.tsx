@@ -1,0 +1,42 @@
+// An inverted strip above the composer: what was just done, and its undo for ten seconds.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useText } from '../../text/TextProvider';
+
+const useStyles = makeStyles({
+  // Foreground and background swapped: Fluent's inverted tokens are black on black in the contrast theme.
+  toast: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '40px',
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  undo: {
+    color: tokens.colorNeutralBackground1,
+    textDecorationLine: 'underline',
+    minWidth: '0',
+    ':hover': { color: tokens.colorNeutralBackground1 },
+    ':hover:active': { color: tokens.colorNeutralBackground1 },
+  },
+});
+
+export function UndoToast({ text, undo }: { text: string; undo: (() => void) | null }) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <div className={styles.toast}>
+      <span>{text}</span>
+      {undo && (
+        <Button appearance="transparent" className={styles.undo} onClick={undo}>
+          {t('action.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+// The circle a session belongs to, read when it is first needed and again every so often while somebody looks.
+import { useCallback, useEffect, useState } from 'react';
+import type { CircleView } from '../../../contract/views';
+import type { BoardId, CircleId } from '../../../domain/ids';
+import { request } from '../../api/request';
+
+export interface CircleRead {
+  circle: CircleView | null;
+  problem: string | null;
+  read(): void;
+  /** After a change that answered with the circle as it is now. */
+  replace(circle: CircleView): void;
+}
+
+/** `everyMs` null reads once. */
+export function useCircle(boardId: BoardId, circleId: CircleId, everyMs: number | null): CircleRead {
+  const [circle, setCircle] = useState<CircleView | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [asked, ask] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    void request<CircleView>('circle', { boardId, circleId }).then((answer) => {
+      if (gone) return;
+      setProblem(answer.ok ? null : answer.problem.code);
+      if (answer.ok) setCircle(answer.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [boardId, circleId, asked]);
+  const read = useCallback(() => ask((count) => count + 1), []);
+  useEffect(() => {
+    if (everyMs === null) return;
+    const timer = setInterval(() => document.hidden || read(), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs, read]);
+  return { circle, problem, read, replace: setCircle };
+}

@@ -1,0 +1,83 @@
+// The fields of a new circle: its name, how often it meets and how a session runs.
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { cadences } from '../../../domain/circle/circle';
+import { formatIds } from '../../../domain/formats';
+import { CIRCLE_NAME_MAX_LENGTH, SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../../../domain/limits';
+import { useText } from '../../text/TextProvider';
+import { withFormat, type CircleDraft, type CircleFault } from './circleDraft';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(190px, 100%), 1fr))',
+  },
+  wide: { gridColumn: '1 / -1' },
+  input: { minWidth: 0, width: '100%' },
+});
+
+interface Props {
+  draft: CircleDraft;
+  fault: CircleFault | null;
+  onChange: (draft: CircleDraft) => void;
+  autoFocus?: boolean;
+}
+
+export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
+  const { t } = useText();
+  const styles = useStyles();
+  const set = (change: Partial<CircleDraft>) => onChange({ ...draft, ...change });
+  const lengthFault =
+    fault === 'plan.lengthWrong' ? t(fault, { min: SLOT_MIN_MINUTES, max: SLOT_MAX_MINUTES }) : undefined;
+  return (
+    <div className={styles.fields}>
+      <Field
+        label={t('start.name')}
+        className={styles.wide}
+        validationMessage={fault === 'start.name.missing' ? t(fault) : undefined}
+      >
+        <Input
+          autoFocus={autoFocus}
+          dir="auto"
+          className={styles.input}
+          placeholder={t('start.name.example')}
+          maxLength={CIRCLE_NAME_MAX_LENGTH}
+          value={draft.name}
+          onChange={(_, { value }) => set({ name: value })}
+        />
+      </Field>
+      <Field label={t('start.cadence')}>
+        <Select
+          value={String(draft.cadenceWeeks)}
+          onChange={(_, { value }) => set({ cadenceWeeks: cadences.find((weeks) => String(weeks) === value) ?? 0 })}
+        >
+          {cadences.map((weeks) => (
+            <option key={weeks} value={weeks}>
+              {t(`cadence.${weeks}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('start.format')}>
+        <Select value={draft.formatId} onChange={(_, { value }) => onChange(withFormat(draft, value))}>
+          {formatIds.map((id) => (
+            <option key={id} value={id}>
+              {t(`format.${id}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('start.length')} validationMessage={lengthFault}>
+        <Input
+          type="number"
+          className={styles.input}
+          min={SLOT_MIN_MINUTES}
+          max={SLOT_MAX_MINUTES}
+          step={5}
+          value={draft.minutes}
+          onChange={(_, { value }) => set({ minutes: value })}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// The landing, the same for everyone: what happens next across circles, then a card for each.
+import { useEffect } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { BoardView } from '../../../contract/views';
+import type { BoardId } from '../../../domain/ids';
+import { CircleCard } from '../../features/board/CircleCard';
+import { FirstRun } from '../../features/board/FirstRun';
+import { NextStrip } from '../../features/board/NextStrip';
+import { StartCard } from '../../features/board/StartCard';
+import { useBoard, type Board } from '../../features/board/useBoard';
+import { upcoming } from '../../features/card/sessionFacts';
+import { Notice } from '../../features/notice/Notice';
+import { StaleNotice } from '../../features/notice/StaleNotice';
+import { AddIcon } from '../../icons';
+import { useText } from '../../text/TextProvider';
+import { BoardFrame } from './BoardFrame';
+import { usePageStyles } from './pageStyles';
+import type { Journey } from './usePlace';
+
+interface Props {
+  boardId: BoardId;
+  journey: Journey;
+}
+
+export function BoardPage({ boardId, journey }: Props) {
+  const { t } = useText();
+  const board = useBoard(boardId);
+  const start = () => journey.go({ at: 'startCircle' });
+  useEffect(() => {
+    document.title = t('product.name');
+  }, [t]);
+  const { value, problem } = board;
+  if (!value) {
+    return problem ? (
+      <Notice title={t('conversation.offline')} action={{ label: t('action.reload'), run: () => location.reload() }}>
+        {t(`problem.${problem.code}`)}
+      </Notice>
+    ) : (
+      <BoardFrame />
+    );
+  }
+  if (value.circles.length === 0) {
+    return (
+      <BoardFrame>
+        <StaleNotice problem={problem} />
+        <FirstRun me={value.me} onStart={start} />
+      </BoardFrame>
+    );
+  }
+  const isLive = value.circles.some((circle) => circle.next.status === 'running');
+  return (
+    <BoardFrame
+      action={
+        <Button appearance={isLive ? 'secondary' : 'primary'} icon={<AddIcon />} onClick={start}>
+          {t('board.start')}
+        </Button>
+      }
+    >
+      <StaleNotice problem={problem} />
+      <Circles board={board} value={value} journey={journey} />
+    </BoardFrame>
+  );
+}
+
+function Circles({ board, value, journey }: { board: Board; value: BoardView; journey: Journey }) {
+  const { t } = useText();
+  const styles = usePageStyles();
+  const next = upcoming(value.circles);
+  const firstLive = next.find((circle) => circle.next.status === 'running');
+  return (
+    <>
+      {next.length > 0 && (
+        <section>
+          <h2 className={styles.section}>{t('board.next')}</h2>
+          <NextStrip
+            circles={value.circles}
+            now={value.serverNow}
+            hrefOf={(circleId) => journey.href({ at: 'circle', circleId })}
+          />
+        </section>
+      )}
+      <section>
+        <h2 className={styles.section}>{t('board.circles')}</h2>
+        <ul className={styles.grid}>
+          {value.circles.map((circle) => (
+            <CircleCard
+              key={circle.id}
+              circle={circle}
+              me={value.me.id}
+              now={value.serverNow}
+              href={journey.href({ at: 'circle', circleId: circle.id })}
+              isPrimary={circle === firstLive}
+              onJoin={() => void board.join(circle)}
+              onJoinSession={() => journey.go({ at: 'session', circleId: circle.id, sessionId: circle.next.sessionId })}
+            />
+          ))}
+          <StartCard href={journey.href({ at: 'startCircle' })} />
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// The circle's name, who and how often, and its two main actions; whoever may not use them learns how to.
+import { useState, type RefObject } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { CircleView } from '../../../contract/views';
+import { useCardStyles } from '../../features/card/cardStyles';
+import { KindLabel } from '../../features/card/KindLabel';
+import { rhythmStartOf } from '../../features/card/sessionFacts';
+import { CircleMenu } from '../../features/circle/CircleMenu';
+import type { CircleDeeds } from '../../features/circle/useCircle';
+import { AddIcon, PlayIcon } from '../../icons';
+import type { Text } from '../../text/loadText';
+import { useText } from '../../text/TextProvider';
+import { UserText } from '../../text/UserText';
+import { usePageStyles } from '../board/pageStyles';
+import { useCircleStyles } from './circleStyles';
+
+interface Props {
+  heading: RefObject<HTMLHeadingElement | null>;
+  view: CircleView;
+  isMember: boolean;
+  deeds: CircleDeeds;
+  inSession: boolean;
+  onPropose: () => void;
+  onSession: () => void;
+}
+
+export function CircleHeader({ heading, view, isMember, deeds, inSession, onPropose, onSession }: Props) {
+  const text = useText();
+  const { t } = text;
+  const cards = useCardStyles();
+  const pages = usePageStyles();
+  const styles = useCircleStyles();
+  const [starting, setStarting] = useState(false);
+  const { circle } = view;
+  const isRunning = circle.next.status === 'running';
+  const start = async () => {
+    setStarting(true);
+    const runs = await deeds.startSession();
+    setStarting(false);
+    if (runs) onSession();
+  };
+  return (
+    <header className={mergeClasses(pages.header, styles.header)}>
+      <h1 ref={heading} tabIndex={-1} className={pages.title}>
+        <UserText>{circle.name}</UserText>
+      </h1>
+      <span className={styles.about}>
+        <KindLabel kind={circle.kind} />
+        <span className={cards.fact}>
+          · {t('circle.people', { count: circle.members.length })}, {rhythmOf(view, text)}
+        </span>
+      </span>
+      <div className={pages.actions}>
+        {isMember && (
+          <Button icon={<AddIcon />} className={styles.roomy} onClick={onPropose}>
+            {t('circle.propose')}
+          </Button>
+        )}
+        {!isMember && <Button onClick={() => void deeds.join()}>{t('circle.join')}</Button>}
+        {!inSession && (isRunning || isMember) && (
+          <Button
+            appearance="primary"
+            icon={<PlayIcon />}
+            disabledFocusable={starting}
+            onClick={isRunning ? onSession : () => void start()}
+          >
+            {t(isRunning ? 'circle.joinSession' : 'circle.startSession')}
+          </Button>
+        )}
+        <CircleMenu isMember={isMember} onJoin={() => void deeds.join()} onLeave={() => void deeds.leave()} />
+      </div>
+      {!isMember && <p className={styles.why}>{t('circle.joinWhy')}</p>}
+    </header>
+  );
+}
+
+/** “every other Thursday” once a date says which day. */
+function rhythmOf({ circle }: CircleView, { t, formatWeekday }: Text): string {
+  const startsAt = rhythmStartOf(circle);
+  const { cadenceWeeks } = circle;
+  if (cadenceWeeks === 0 || startsAt === null) return t(`circle.cadence.${cadenceWeeks}`);
+  return t(`circle.cadenceDay.${cadenceWeeks}`, { weekday: formatWeekday(startsAt, circle.timeZone) });
+}

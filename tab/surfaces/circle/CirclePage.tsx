@@ -1,0 +1,96 @@
+// One circle, second level of the tab: its next session (or the one that runs, in a frame), whose turn it is, what it
+// wants to learn, what is owed and what it learned.
+import { useEffect, useRef, useState } from 'react';
+import type { BoardId } from '../../../domain/ids';
+import { memberOf } from '../../../domain/circle/circle';
+import { Commitments } from '../../features/circle/Commitments';
+import { NextSessionCard } from '../../features/circle/NextSessionCard';
+import { Takeaways } from '../../features/circle/Takeaways';
+import { Topics } from '../../features/circle/Topics';
+import { useCircle } from '../../features/circle/useCircle';
+import { WhoseTurn } from '../../features/circle/WhoseTurn';
+import { Notice } from '../../features/notice/Notice';
+import { StaleNotice } from '../../features/notice/StaleNotice';
+import { useText } from '../../text/TextProvider';
+import type { Place } from '../board/place';
+import { usePageStyles } from '../board/pageStyles';
+import type { Journey } from '../board/usePlace';
+import { BackLink } from './BackLink';
+import { CircleHeader } from './CircleHeader';
+import { CircleSkeleton } from './CircleSkeleton';
+import { useCircleStyles } from './circleStyles';
+import { SessionFrame } from './SessionFrame';
+
+interface Props {
+  boardId: BoardId;
+  place: Extract<Place, { at: 'circle' | 'session' }>;
+  journey: Journey;
+}
+
+export function CirclePage({ boardId, place, journey }: Props) {
+  const { t } = useText();
+  const pages = usePageStyles();
+  const styles = useCircleStyles();
+  const { circleId } = place;
+  const circle = useCircle({ boardId, circleId });
+  const [proposing, setProposing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { value, problem } = circle;
+  const name = value?.circle.name;
+  useEffect(() => {
+    if (name !== undefined) document.title = name;
+    heading.current?.focus();
+  }, [name]);
+  if (!value) {
+    return problem ? (
+      <Notice
+        title={t(problem.code === 'offline' ? 'conversation.offline' : 'circle.gone')}
+        action={{ label: t('circle.back'), run: () => journey.go({ at: 'board' }) }}
+      >
+        {t(`problem.${problem.code}`)}
+      </Notice>
+    ) : (
+      <CircleSkeleton journey={journey} />
+    );
+  }
+  const isMember = memberOf(value.circle, value.me.id) !== undefined;
+  const { sessionId } = value.circle.next;
+  return (
+    <main className={pages.page}>
+      <BackLink journey={journey} />
+      <CircleHeader
+        heading={heading}
+        view={value}
+        isMember={isMember}
+        deeds={circle}
+        inSession={place.at === 'session'}
+        onPropose={() => setProposing(true)}
+        onSession={() => journey.go({ at: 'session', circleId, sessionId })}
+      />
+      <StaleNotice problem={problem} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <div className={styles.first}>
+            {place.at === 'session' ? (
+              <SessionFrame
+                view={value}
+                sessionId={place.sessionId}
+                onLeave={() => journey.go({ at: 'circle', circleId })}
+              />
+            ) : (
+              <NextSessionCard view={value} deeds={circle} isMember={isMember} />
+            )}
+          </div>
+          <Topics view={value} isMember={isMember} deeds={circle} proposing={proposing} onProposing={setProposing} />
+          <Commitments view={value} deeds={circle} />
+        </div>
+        <div className={styles.column}>
+          <div className={styles.second}>
+            <WhoseTurn view={value} />
+          </div>
+          <Takeaways view={value} />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+// The side panel: finds out which circle meets here, asks when nobody has said so yet, and shows that circle's session.
+import { useState } from 'react';
+import type { ConversationView } from '../../../contract/views';
+import type { CircleId } from '../../../domain/ids';
+import type { SurfaceProps } from '../../boot';
+import { OpenConversation } from '../../features/conversation/OpenConversation';
+import type { FrameName } from '../../features/session/SessionFrame';
+import { SessionSkeleton } from '../../features/session/SessionSkeleton';
+import type { HostContext } from '../../host/hostContext';
+import { ChooseCircle } from './ChooseCircle';
+import { CirclePanel } from './CirclePanel';
+import { LinkMeeting } from './LinkMeeting';
+
+export function PanelSurface({ host }: SurfaceProps) {
+  return (
+    <OpenConversation
+      host={host}
+      skeleton={<SessionSkeleton retry={() => location.reload()} />}
+      notLinked={(retry) => <LinkMeeting conversationId={host.conversationId ?? ''} linked={retry} />}
+    >
+      {(conversation) => <Linked conversation={conversation} frame={frameOf(host)} />}
+    </OpenConversation>
+  );
+}
+
+function Linked({ conversation, frame }: { conversation: ConversationView; frame: FrameName }) {
+  const { boardId, me } = conversation;
+  const [chosen, choose] = useState<CircleId | null>(conversation.circleId);
+  if (!chosen) return <ChooseCircle boardId={boardId} choose={choose} />;
+  return <CirclePanel key={chosen} boardId={boardId} circleId={chosen} me={me} frame={frame} />;
+}
+
+/** A meeting's tab is wide; only beside the call is there so little room. */
+function frameOf({ frame }: HostContext): FrameName {
+  return frame === 'sidePanel' ? 'panel' : 'page';
+}

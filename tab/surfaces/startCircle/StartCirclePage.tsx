@@ -1,0 +1,80 @@
+// Starting a circle: the sort of circle, a few fields with good defaults, and what it will look like.
+import { useEffect, useState, type SyntheticEvent } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { Me } from '../../../contract/views';
+import type { BoardId, CircleId } from '../../../domain/ids';
+import { startCircle } from '../../api/boards';
+import { useCardStyles } from '../../features/card/cardStyles';
+import { KindLabel } from '../../features/card/KindLabel';
+import { CircleFields } from '../../features/startCircle/CircleFields';
+import { circleFrom, newDraft, type CircleFault } from '../../features/startCircle/circleDraft';
+import { useToast } from '../../features/toast/ToastRoot';
+import { useText } from '../../text/TextProvider';
+import { usePageStyles } from '../board/pageStyles';
+import type { Journey } from '../board/usePlace';
+import { BackLink } from '../circle/BackLink';
+import { CirclePreview } from './CirclePreview';
+import { useStartStyles } from './startStyles';
+
+interface Props {
+  boardId: BoardId;
+  me: Me;
+  journey: Journey;
+}
+
+export function StartCirclePage({ boardId, me, journey }: Props) {
+  const { t } = useText();
+  const toast = useToast();
+  const cards = useCardStyles();
+  const pages = usePageStyles();
+  const styles = useStartStyles();
+  const [id] = useState(() => crypto.randomUUID() as CircleId);
+  const [draft, setDraft] = useState(newDraft);
+  const [fault, setFault] = useState<CircleFault | null>(null);
+  const [sending, setSending] = useState(false);
+  useEffect(() => {
+    document.title = t('start.title');
+  }, [t]);
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (sending) return;
+    const body = circleFrom(draft, id, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    if (typeof body === 'string') return setFault(body);
+    setSending(true);
+    const answer = await startCircle(boardId, body);
+    setSending(false);
+    if (answer.ok || answer.problem.code === 'circleExists') journey.go({ at: 'circle', circleId: id });
+    else toast({ say: 'circle.failed', words: { reason: t(`problem.${answer.problem.code}`) } });
+  };
+  return (
+    <main className={pages.page}>
+      <BackLink journey={journey} />
+      <h1 className={mergeClasses(pages.title, styles.title)}>{t('start.title')}</h1>
+      <form className={styles.columns} noValidate onSubmit={(event) => void submit(event)}>
+        <div className={styles.stack}>
+          <section className={cards.card}>
+            <h2 className={styles.heading}>{t('start.kind')}</h2>
+            <div className={styles.kind}>
+              <KindLabel kind="peers" />
+              <span>{t('start.kind.peers')}</span>
+            </div>
+            <CircleFields
+              autoFocus
+              draft={draft}
+              fault={fault}
+              onChange={(changed) => {
+                setDraft(changed);
+                setFault(null);
+              }}
+            />
+          </section>
+        </div>
+        <CirclePreview me={me} name={draft.name.trim()}>
+          <Button type="submit" appearance="primary" disabledFocusable={sending} className={styles.submit}>
+            {t('start.submit')}
+          </Button>
+        </CirclePreview>
+      </form>
+    </main>
+  );
+}

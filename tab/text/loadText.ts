@@ -1,0 +1,37 @@
+// Fetches the sentences of one language and makes the words of it: messages, dates and lists.
+import { createTranslator, type Messages, type Translator } from '../../locales/translator';
+import { dateWords, type DateWords } from './dateWords';
+import { resolveLocale, type Language } from './locale';
+
+export interface Text extends DateWords {
+  t: Translator;
+  /** BCP 47, for `Intl` and the page's `lang`. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  /** “Ana, Bo and Cy”. */
+  formatList(items: readonly string[]): string;
+}
+
+const bundles: Record<Language, () => Promise<{ messages: Messages }>> = {
+  en: () => import('./bundles/en.js'),
+  de: () => import('./bundles/de.js'),
+  'qps-plocm': () => import('./bundles/en.js'),
+};
+
+export async function loadText(hostLocale: string): Promise<Text> {
+  const { language, format, dir } = resolveLocale(hostLocale);
+  const { messages } = await bundles[language]();
+  return textFrom(messages, language === 'qps-plocm' ? language : format, format, dir);
+}
+
+/** `messageLocale` decides plurals, `format` dates and lists; they differ for the made-up language only. */
+export function textFrom(messages: Messages, messageLocale: string, format: string, dir: 'ltr' | 'rtl'): Text {
+  const list = new Intl.ListFormat(format, { type: 'conjunction' });
+  return {
+    t: createTranslator(messageLocale, messages),
+    locale: format,
+    dir,
+    formatList: (items) => list.format(items),
+    ...dateWords(format),
+  };
+}

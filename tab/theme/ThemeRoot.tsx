@@ -1,0 +1,54 @@
+// Dresses everything in the host's theme and direction, and changes with them while the page is open.
+import { useEffect, useState, type ReactNode } from 'react';
+import {
+  FluentProvider,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+} from '@fluentui/react-components';
+import type { HostTheme } from '../host/hostContext';
+import { onThemeChange } from '../host/teams';
+import { ThemeNameContext } from './themeName';
+
+const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    // The provider fixes the left side, whatever its direction.
+    textAlign: 'start',
+  },
+});
+
+interface Props {
+  initial: HostTheme;
+  dir: 'ltr' | 'rtl';
+  locale: string;
+  children: ReactNode;
+}
+
+export function ThemeRoot({ initial, dir, locale, children }: Props) {
+  const styles = useStyles();
+  const [name, setName] = useState(initial);
+  useEffect(() => onThemeChange(setName), []);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = dir;
+  }, [locale, dir]);
+  useEffect(() => {
+    // What the browser draws itself, calendars in forms and scroll bars, follows too.
+    document.documentElement.style.colorScheme = name === 'default' ? 'light' : 'dark';
+  }, [name]);
+  return (
+    <ThemeNameContext value={name}>
+      <FluentProvider theme={themes[name]} dir={dir}>
+        {/* Not on the provider itself: it hands its class to menus, which would cover the page. */}
+        <div className={styles.root}>{children}</div>
+      </FluentProvider>
+    </ThemeNameContext>
+  );
+}
