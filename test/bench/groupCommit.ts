@@ -1,0 +1,101 @@
+// 64 people on one session, all writing at once: ours with every rule it keeps, beside bare inserts and the ETag loop.
+import { TableClient } from '@azure/data-tables';
+import { randomId, systemClock } from '../../bot/clock';
+import { createLiveSession, type LiveSession } from '../../bot/sessions/liveSession';
+import { openStorage } from '../../bot/storage/openStorage';
+import type { CaptureId, CommandId } from '../../domain/ids';
+import { aSetup, as, nameOf, person } from '../support/builders';
+import { bareInserts } from './baselines/bareInserts';
+import { etagLoop } from './baselines/etagLoop';
+import { callersFor, figure, median, percentile, type Figure, type Load, type Rounds } from './measure';
+
+const CALLERS = 64;
+const NOTE = 'Look at the rows removed by the filter before you look at the cost';
+/** A session takes at most 2,000 notes: every so many a new one is begun, as a real one would be. */
+const NOTES_PER_SESSION = 1900;
+
+export async function benchGroupCommit(connectionString: string, { rounds, roundMs }: Rounds): Promise<Figure[]> {
+  const table = TableClient.fromConnectionString(connectionString, 'benchbare', { allowInsecureConnection: true });
+  await table.createTable();
+  const ours: Load[] = [];
+  const inserts: Load[] = [];
+  const loops: Load[] = [];
+  let commands = 0;
+  let writes = 0;
+  const storage = await openStorage({ connectionString, tablePrefix: 'bench' });
+  const sessions: typeof storage.sessions = {
+    ...storage.sessions,
+    append: (...given) => {
+      writes += 1;
+      return storage.sessions.append(...given);
+    },
+  };
+
+  for (let round = 0; round < rounds; round += 1) {
+    const note = await noteTaker(sessions);
+    const before = writes;
+    const mine = await callersFor(CALLERS, roundMs, note);
+    commands += mine.latenciesMs.length;
+    writes = before + (writes - before);
+    ours.push(mine);
+    inserts.push(await callersFor(CALLERS, roundMs, bareInserts(table, NOTE)));
+    loops.push(await callersFor(CALLERS, roundMs, await etagLoop(table)));
+  }
+  const rate = (loads: Load[]) => loads.map((load) => load.perSecond);
+  const p99 = (loads: Load[]) => loads.map((load) => percentile(load.latenciesMs, 0.99));
+  return [
+    figure('64 callers on one session, beside bare inserts', 'commands/s', '≥ 1.5 ×', rate(ours), rate(inserts)),
+    figure('64 callers on one session, beside an ETag loop', 'commands/s', 'beside', rate(ours), rate(loops)),
+    figure('64 callers on one session, p99', 'ms', '≤ 50', p99(ours), p99(inserts)),
+    figure('write transactions per command, 64 callers', 'writes', '≤ 0.05', [writes / commands], [median([1])]),
+  ];
+}
+
+/** Each call is one person's note, stored when it resolves. */
+async function noteTaker(sessions: Parameters<typeof createLiveSession>[0]['sessions']) {
+  let taken = 0;
+  let live = await begin();
+
+  async function begin(): Promise<LiveSession> {
+    const people = Array.from({ length: 12 }, (_, index) => ({
+      id: person(index + 1),
+      name: nameOf(person(index + 1)),
+    }));
+    const setup = aSetup({ members: people, sessionId: `bench-${randomId()}-1` as never });
+    const session = createLiveSession(
+      { sessions, clock: systemClock, newId: randomId },
+      setup.boardId,
+      setup.sessionId,
+    );
+    const started = await session.submit({
+      commandId: randomId() as CommandId,
+      command: { type: 'start', setup },
+      actor: as(people[0]!.id),
+    });
+    if (!started.ok) throw new Error(`the bench's session did not start: ${started.refusal}`);
+    return session;
+  }
+
+  let next: Promise<LiveSession> | null = null;
+  return async (caller: number): Promise<void> => {
+    taken += 1;
+    if (taken % NOTES_PER_SESSION === 0) next = begin();
+    if (next) {
+      live = await next;
+      next = null;
+    }
+    const answer = await live.submit({
+      commandId: randomId() as CommandId,
+      command: {
+        type: 'capture',
+        captureId: randomId() as CaptureId,
+        kind: 'takeaway',
+        text: NOTE,
+        ownerId: null,
+        dueOn: null,
+      },
+      actor: as(person(1 + (caller % 12))),
+    });
+    if (!answer.ok) throw new Error(`a note was refused: ${answer.refusal}`);
+  };
+}

@@ -1,0 +1,52 @@
+// `npm run bench`: everything in one run, written to docs/benchmarks. `--short` proves that it runs and writes nothing;
+// words name single benches.
+import { benchFanOut } from './fanOut';
+import { benchGroupCommit } from './groupCommit';
+import { benchHundredSessions } from './hundredSessions';
+import { FULL, SHORT, type Figure } from './measure';
+import { lineOf, writeReport } from './report';
+import { benchSecondProcess } from './secondProcess';
+import { benchSnapshotRead } from './snapshotRead';
+import { startBenchWorld } from './benchWorld';
+
+async function main(): Promise<void> {
+  const words = process.argv.slice(2);
+  const short = words.includes('--short');
+  const wanted = words.filter((word) => !word.startsWith('--'));
+  const rounds = short ? SHORT : FULL;
+  const world = await startBenchWorld();
+  const benches: Record<string, () => Promise<Figure[]>> = {
+    groupCommit: () => benchGroupCommit(world.connectionString, rounds),
+    snapshotRead: () => benchSnapshotRead(world, rounds),
+    secondProcess: () => benchSecondProcess(world, rounds),
+    fanOut: () => benchFanOut(world, rounds, short ? 50 : 1000),
+    hundredSessions: () =>
+      benchHundredSessions(world, short ? rounds : { rounds: 3, roundMs: 15_000 }, short ? 3 : 100),
+  };
+  const figures: Figure[] = [];
+  try {
+    for (const [name, bench] of Object.entries(benches)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      say(`${name} …`);
+      const measured = await bench();
+      measured.forEach((one) => say(`  ${lineOf(one)}`));
+      figures.push(...measured);
+    }
+  } finally {
+    await world.close();
+  }
+  if (!short && wanted.length === 0) writeReport(figures, new Date().toISOString().slice(0, 10));
+}
+
+// Azurite and its kind replace console's methods: words go straight to the terminal.
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main().then(
+  () => process.exit(0),
+  (failure: unknown) => {
+    process.stderr.write(`${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`);
+    process.exit(1);
+  },
+);
