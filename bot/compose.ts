@@ -41,7 +41,7 @@ export interface ProductParts {
   /** Opened already, for whoever wants to stand in between. */
   storage?: Storage;
   /** Left out, everything takes its usual time. */
-  timing?: StreamTiming & { leaveAfterMs?: number };
+  timing?: StreamTiming & { leaveAfterMs?: number; orphansAfterMs?: number };
   /** The folder of the built tab. */
   tabFiles: string;
   instanceId?: string;
@@ -81,7 +81,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
 
   const sessionParts: SessionParts = {
     stores: storage,
-    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log, instanceId }),
+    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log, instanceId, ...given.timing }),
     change,
     clock,
     newId,
@@ -119,6 +119,10 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     sharedBoard,
     open: { ...change, store: storage.conversations, conversations, standings, clock },
     people: storage.people,
+    async linkTo(board, circleId) {
+      const home = await conversations.homeOf(board);
+      return home && chat.textsFor(home.locale).link(home, { circleId });
+    },
     presence: createPresence({ clock, newId, instanceId, ...given.timing }),
     instanceId,
     build: buildId(given.tabFiles),

@@ -30,7 +30,11 @@ const personId = z
   .string()
   .regex(/^[0-9a-f-]{36}\.[0-9a-f-]{36}$/)
   .transform((text) => text as PersonId);
-const instant = z.string().datetime({ offset: false });
+/** Kept with milliseconds, however many digits it came with: instants are compared as texts. */
+const instant = z
+  .string()
+  .datetime({ offset: false })
+  .transform((text) => new Date(text).toISOString());
 const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const step = z.number().int().min(0).max(99);
 const commandId = id<CommandId>();

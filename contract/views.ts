@@ -38,6 +38,8 @@ export interface CircleView {
   /** Newest first, at most ten. */
   latestTakeaways: readonly KeptCapture[];
   me: Me & { standing: Standing };
+  /** Opens the circle's page in Teams, from wherever one is; null while the app is not where the board lives. */
+  teamsLink: string | null;
   serverNow: Instant;
 }
 

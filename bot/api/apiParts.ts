@@ -7,7 +7,8 @@ import type { SharedBoardView } from '../boards/sharedBoardView';
 import type { VerifyToken } from '../identity/verifyToken';
 import type { Presence } from '../sessions/presence';
 import type { SessionParts } from '../sessions/sessionParts';
-import type { PeopleStore } from '../stores';
+import type { CircleId } from '../../domain/ids';
+import type { Board, PeopleStore } from '../stores';
 import type { StreamTiming } from './sessionStream';
 
 export interface ApiParts extends SessionParts {
@@ -17,6 +18,8 @@ export interface ApiParts extends SessionParts {
   sharedBoard: SharedBoardView;
   open: OpenParts & ChangeParts;
   people: PeopleStore;
+  /** Where a circle's page opens in Teams; null while the app is not where its board lives. */
+  linkTo(board: Board, circle: CircleId): Promise<string | null>;
   presence: Presence;
   instanceId: string;
   /** Changes with every build; a tab of another build reloads itself. */

@@ -3,14 +3,7 @@ import type { Request } from 'express';
 import type { Endpoint } from '../../contract/endpoints';
 import type { ProblemCode } from '../../contract/problem';
 import type { Circle } from '../../domain/circle/circle';
-import {
-  ID_PATTERN,
-  sessionIdOf,
-  tenantOfBoard,
-  type BoardId,
-  type CircleId,
-  type SessionId,
-} from '../../domain/ids';
+import { ID_PATTERN, sessionIdOf, tenantOfBoard, type BoardId, type CircleId, type SessionId } from '../../domain/ids';
 import { may, type Standing } from '../../domain/permissions';
 import { Failure } from '../failure';
 import type { SignedInPerson } from '../identity/verifyToken';

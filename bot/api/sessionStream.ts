@@ -1,6 +1,6 @@
 // One panel's stream: hello, then a snapshot or the events it lacks, then every event as it is committed, with
 // heartbeats. Closed when the token or the membership ends, when the reader is too slow, and when the server stops.
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import { HEARTBEAT_MS, type ByeReason, type LiveMessages } from '../../contract/live';
 import type { Instant } from '../../domain/ids';
 import type { SessionEvent } from '../../domain/session/events';
@@ -31,7 +31,7 @@ export interface OpenStream {
   close(reason: ByeReason): void;
 }
 
-export function openSessionStream(response: Response, parts: StreamParts): OpenStream {
+export function openSessionStream(response: ServerResponse, parts: StreamParts): OpenStream {
   response.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store, no-transform',
@@ -52,8 +52,8 @@ export function openSessionStream(response: Response, parts: StreamParts): OpenS
 
   function close(reason?: ByeReason): void {
     if (!open) return;
-    if (reason) send('bye', { reason });
     open = false;
+    if (reason) response.write(frame('bye', { reason }));
     clearInterval(heartbeat);
     clearInterval(recheck);
     clearTimeout(expiry);

@@ -10,7 +10,12 @@ import type { SignedInPerson } from '../identity/verifyToken';
 import type { Board, BoardStore } from '../stores';
 
 export async function showCircle(
-  parts: { stores: { boards: BoardStore }; standings: Standings; clock: Clock },
+  parts: {
+    stores: { boards: BoardStore };
+    standings: Standings;
+    clock: Clock;
+    linkTo(board: Board, circle: CircleId): Promise<string | null>;
+  },
   { person }: { person: SignedInPerson },
   board: Board,
   circle: CircleId,
@@ -25,6 +30,7 @@ export async function showCircle(
     openCommitments: [...details.openCommitments].sort(byDueDate),
     latestTakeaways,
     me: { id: person.id, name: person.name, standing: await parts.standings.of(person, board, details.circle) },
+    teamsLink: await parts.linkTo(board, circle),
     serverNow: parts.clock.now(),
   };
 }

@@ -9,15 +9,15 @@ export interface DeepLinkSettings {
   webUrl: string;
 }
 
-export type DeepLinkPlace = { board: true } | { circleId: CircleId } | { sessionId: SessionId };
+export type DeepLinkPlace = { board: true } | { circleId: CircleId } | { circleId: CircleId; sessionId: SessionId };
 
 /** The configured tab's entity id; `pages.config` sets the same. */
 const BOARD_ENTITY = 'board';
 
 /** What the tab reads back as `page.subPageId`. */
 export function subPageIdOf(place: DeepLinkPlace): string | null {
+  if ('sessionId' in place) return `session/${place.circleId}/${place.sessionId}`;
   if ('circleId' in place) return `circle/${place.circleId}`;
-  if ('sessionId' in place) return `session/${place.sessionId}`;
   return null;
 }
 

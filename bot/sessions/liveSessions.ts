@@ -28,6 +28,7 @@ export interface LiveSessionsParts {
   log: Log;
   /** Names this process in the log of a session. */
   instanceId: string;
+  orphansAfterMs?: number;
 }
 
 interface Held {
@@ -47,7 +48,7 @@ export function createLiveSessions(parts: LiveSessionsParts): LiveSessions {
     one.loading.then(
       () => {
         later(one, IDLE_MS, () => unloadIdle(live));
-        setTimeout(() => void sayGone(live), ORPHANS_AFTER_MS).unref();
+        setTimeout(() => void sayGone(live), parts.orphansAfterMs ?? ORPHANS_AFTER_MS).unref();
       },
       () => held.delete(keyOf(live)),
     );

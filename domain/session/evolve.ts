@@ -104,6 +104,8 @@ function evolveRunning(session: RunningSession, event: Exclude<SessionEvent, { t
       };
     }
   }
+  // A kind that a newer server writes: an older reader keeps its place in the log and shows what it understands.
+  return session;
 }
 
 function withCapture(state: StartedSession, event: EventOf<'captured'>): StartedSession {

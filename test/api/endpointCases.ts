@@ -1,0 +1,210 @@
+// One case for each route: what is asked of it when all is well, what it answers a stranger, and one thing it refuses.
+// A route without a case does not compile.
+import type { EndpointName } from '../../contract/endpoints';
+import type { ProblemCode } from '../../contract/problem';
+import { channel, meeting } from '../../local/tenant/conversations';
+import type { PersonKey } from '../../local/tenant/people';
+import { captureBody, circleBody, commandOf, freshId } from '../support/aRunningCircle';
+import type { EndpointWorld } from './endpointWorld';
+
+export interface Asked {
+  as?: PersonKey;
+  params?: Record<string, string>;
+  query?: string;
+  body?: unknown;
+}
+
+export interface EndpointCase {
+  happy(world: EndpointWorld): Asked & { answers: Record<string, unknown> };
+  /** What somebody of the company who is not in the channel gets; null where everybody signed in is answered. */
+  stranger: ProblemCode | null;
+  /** Null where nothing can be refused to somebody who may ask. */
+  refused: ((world: EndpointWorld) => Asked & { code: ProblemCode }) | null;
+}
+
+const anything = expect.anything() as unknown;
+
+const plan = {
+  startsAt: '2026-12-10T11:00:00.000Z',
+  topicId: null,
+  formatId: 'snackAndShare',
+  slotMinutes: 20,
+  cadenceWeeks: 1,
+};
+
+export const endpointCases: Record<EndpointName, EndpointCase> = {
+  time: {
+    happy: () => ({ answers: { serverNow: anything } }),
+    stranger: null,
+    refused: null,
+  },
+  openConversation: {
+    happy: ({ boardId }) => ({
+      body: { conversationId: `${channel.id};messageid=1700000000000` },
+      answers: { boardId, boardName: anything, circleId: null },
+    }),
+    stranger: 'notAllowed',
+    refused: () => ({ body: { conversationId: '19:nowhere@thread.tacv2' }, code: 'appNotInstalled' }),
+  },
+  linkMeeting: {
+    happy: ({ circle }) => ({
+      body: { conversationId: meeting.id, ...circle },
+      answers: { circle: expect.objectContaining({ id: circle.circleId, meetingChats: [meeting.id] }) as unknown },
+    }),
+    stranger: 'notAllowed',
+    refused: ({ circle }) => ({ as: 'fatima', body: { conversationId: meeting.id, ...circle }, code: 'notAMember' }),
+  },
+  myCircles: {
+    happy: ({ circle }) => ({
+      answers: { circles: expect.arrayContaining([expect.objectContaining({ circleId: circle.circleId })]) as unknown },
+    }),
+    stranger: null,
+    refused: null,
+  },
+  board: {
+    happy: ({ boardId }) => ({ params: { boardId }, answers: { boardId, circles: anything } }),
+    stranger: 'notFound',
+    refused: ({ boardId }) => ({ params: { boardId: `${boardId}x` }, code: 'notFound' }),
+  },
+  startCircle: {
+    happy: ({ boardId }) => ({
+      params: { boardId },
+      body: circleBody(),
+      answers: { circle: anything, me: expect.objectContaining({ standing: 'organiser' }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ boardId, circle }) => ({
+      as: 'dee',
+      params: { boardId },
+      body: circleBody(circle.circleId),
+      code: 'circleExists',
+    }),
+  },
+  circle: {
+    happy: ({ circle }) => ({ params: circle, answers: { circle: anything, topics: anything } }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({ params: { ...circle, circleId: 'circle-nobody-made' }, code: 'circleUnknown' }),
+  },
+  joinCircle: {
+    happy: ({ circle }) => ({
+      as: 'chidi',
+      params: circle,
+      answers: { me: expect.objectContaining({ standing: 'member' }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ full }) => ({ as: 'ruth', params: full, code: 'circleFull' }),
+  },
+  leaveCircle: {
+    happy: ({ circle }) => ({
+      as: 'chidi',
+      params: circle,
+      answers: { me: expect.objectContaining({ standing: 'attendee' }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ alone }) => ({ params: alone, code: 'lastMemberStays' }),
+  },
+  proposeTopic: {
+    happy: ({ circle }) => ({
+      as: 'dee',
+      params: circle,
+      body: { topicId: freshId('topic'), title: 'Window functions' },
+      answers: {
+        topics: expect.arrayContaining([expect.objectContaining({ title: 'Window functions' })]) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({
+      as: 'fatima',
+      params: circle,
+      body: { topicId: freshId('topic'), title: 'Not from outside' },
+      code: 'notAMember',
+    }),
+  },
+  withdrawTopic: {
+    happy: ({ circle }) => ({
+      params: { ...circle, topicId: 'a-topic-long-gone' },
+      answers: { topics: anything },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle, topicId }) => ({ as: 'dee', params: { ...circle, topicId }, code: 'notYours' }),
+  },
+  vote: {
+    happy: ({ circle, topicId }) => ({
+      as: 'tom',
+      params: { ...circle, topicId },
+      body: { voting: true },
+      answers: { circle: expect.objectContaining({ topTopic: anything }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({
+      params: { ...circle, topicId: 'a-topic-long-gone' },
+      body: { voting: true },
+      code: 'topicUnknown',
+    }),
+  },
+  planSession: {
+    happy: ({ circle, topicId }) => ({
+      params: circle,
+      body: { ...plan, topicId },
+      answers: {
+        circle: expect.objectContaining({ formatId: 'snackAndShare', nextTopicTitle: 'Deadlocks' }) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({
+      params: circle,
+      body: { ...plan, startsAt: '2031-01-01T00:00:00.000Z' },
+      code: 'timeInvalid',
+    }),
+  },
+  markCommitment: {
+    happy: ({ commitment }) => ({
+      params: commitment,
+      body: { done: true },
+      answers: { circle: expect.objectContaining({ doneCommitments: 1 }) as unknown, openCommitments: [] },
+    }),
+    stranger: 'notFound',
+    refused: ({ commitment }) => ({ as: 'dee', params: commitment, body: { done: true }, code: 'notYours' }),
+  },
+  startSession: {
+    happy: ({ upcoming }) => ({
+      params: upcoming,
+      body: { commandId: 'start-this-session' },
+      answers: { sessionId: upcoming.sessionId, seq: 1 },
+    }),
+    stranger: 'notFound',
+    refused: ({ running }) => ({ params: running, body: { commandId: freshId('start') }, code: 'sessionRunning' }),
+  },
+  session: {
+    happy: ({ running }) => ({
+      params: running,
+      answers: { state: expect.objectContaining({ status: 'running' }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({ params: { ...circle, sessionId: `${circle.circleId}-99` }, code: 'sessionUnknown' }),
+  },
+  stream: {
+    happy: ({ running }) => ({ params: running, query: '?connection=a-window-of-anas', answers: {} }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({
+      params: { ...circle, sessionId: `${circle.circleId}-0` },
+      query: '?connection=a-window-of-anas',
+      code: 'sessionUnknown',
+    }),
+  },
+  command: {
+    happy: ({ running }) => ({
+      as: 'dee',
+      params: running,
+      body: captureBody('Read the plan from the inside out'),
+      answers: { seq: anything, serverNow: anything },
+    }),
+    stranger: 'notFound',
+    refused: ({ running }) => ({
+      as: 'dee',
+      params: running,
+      body: commandOf({ type: 'next', fromStep: 0 }),
+      code: 'notTheHost',
+    }),
+  },
+};

@@ -1,0 +1,75 @@
+// The board on which every endpoint is tried: a circle of three, one that is full, one that never met, and one whose
+// session has settled and left a commitment.
+import type { CircleView } from '../../contract/views';
+import type { PersonKey } from '../../local/tenant/people';
+import {
+  aCircleOf,
+  aRunningSession,
+  captureBody,
+  commandOf,
+  freshId,
+  type CirclePlace,
+  type SessionPlace,
+} from '../support/aRunningCircle';
+import { idOf, type System } from '../support/system';
+
+export interface EndpointWorld {
+  boardId: string;
+  /** Of Ana (its organiser), Dee and Tom. */
+  circle: CirclePlace;
+  /** Twelve people. */
+  full: CirclePlace;
+  /** Ana alone. */
+  alone: CirclePlace;
+  /** A topic that Ana proposed in `circle`. */
+  topicId: string;
+  running: SessionPlace;
+  /** Not started yet. */
+  upcoming: SessionPlace;
+  /** Ana owes it. */
+  commitment: CirclePlace & { commitmentId: string };
+}
+
+const twelve: PersonKey[] = [
+  'ana',
+  'dee',
+  'tom',
+  'fatima',
+  'chidi',
+  'meilin',
+  'bo',
+  'kwame',
+  'nadia',
+  'omar',
+  'ines',
+  'priya',
+];
+
+export async function buildWorld(system: System): Promise<EndpointWorld> {
+  const ana = system.as('ana');
+  const circle = await aCircleOf(system, 'ana', 'dee', 'tom');
+  const topicId = freshId('topic');
+  await ana.call('proposeTopic', circle, { topicId, title: 'Deadlocks' });
+  const page = await ana.call<CircleView>('circle', circle);
+  const full = await aCircleOf(system, ...twelve);
+  return {
+    boardId: circle.boardId,
+    circle,
+    full,
+    alone: await aCircleOf(system, 'ana'),
+    topicId,
+    running: await aRunningSession(system, 'ana', 'dee'),
+    upcoming: { ...circle, sessionId: page.body.circle.next.sessionId },
+    commitment: await aCommitment(system),
+  };
+}
+
+async function aCommitment(system: System): Promise<EndpointWorld['commitment']> {
+  const ana = system.as('ana');
+  const at = await aRunningSession(system, 'ana', 'dee');
+  const note = captureBody('Send the script', { kind: 'commitment', ownerId: idOf('ana'), dueOn: '2026-12-01' });
+  await ana.call('command', at, note);
+  await ana.call('command', at, commandOf({ type: 'end' }));
+  const { boardId, circleId } = at;
+  return { boardId, circleId, commitmentId: String(note.command['captureId']) };
+}

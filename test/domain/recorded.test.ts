@@ -1,0 +1,61 @@
+import { evolve, evolveAll } from '../../domain/session/evolve';
+import { settleSession } from '../../domain/circle/settleSession';
+import type { SessionEvent } from '../../domain/session/events';
+import { notStarted, type SessionState } from '../../domain/session/state';
+import { aCircle, details } from '../support/builders';
+import recorded from './recorded/v1-lunchAndLearn.json';
+
+/** As it was stored: whatever has been built since must still read it. Never regenerate it; record a new version beside it. */
+const log = recorded as unknown as { events: SessionEvent[]; state: SessionState };
+
+test('a log of version 1 still evolves to the state it had then', () => {
+  expect(log.events.every((event) => event.v === 1)).toBe(true);
+  expect(evolveAll(log.events)).toEqual(log.state);
+});
+
+test('every kind of event that version 1 knew is in the record', () => {
+  expect([...new Set(log.events.map(({ type }) => type))].sort()).toEqual([
+    'captureSetAside',
+    'captureUndone',
+    'captured',
+    'ended',
+    'hostChanged',
+    'joined',
+    'left',
+    'paused',
+    'resumed',
+    'saidReady',
+    'started',
+    'stepEntered',
+    'timeExtended',
+  ]);
+});
+
+test('the record can be taken up at any event, from what was stored of the state', () => {
+  let state: SessionState = notStarted;
+  for (const event of log.events) state = JSON.parse(JSON.stringify(evolve(state, event))) as SessionState;
+  expect(state).toEqual(log.state);
+});
+
+test('an event of a kind that came later changes nothing but the place in the log', () => {
+  const running = evolveAll(log.events.slice(0, 5));
+  const unheard = { ...log.events[5]!, seq: 6, type: 'sang', data: {} } as unknown as SessionEvent;
+  const { lastSeq, lastAt, ...facts } = evolve(running, unheard) as SessionState & { lastAt: string };
+  expect({ lastSeq, lastAt }).toEqual({ lastSeq: 6, lastAt: unheard.at });
+  expect(running).toMatchObject(facts);
+});
+
+test('what version 1 left on the board is what it leaves today', () => {
+  if (log.state.status !== 'ended') throw new Error('the recorded session has ended');
+  const change = settleSession(details(aCircle()), log.state);
+  expect(change.keep?.map(({ text }) => text)).toEqual([
+    'Look at rows removed by filter before the cost',
+    'When does a hash join spill?',
+    'Ana, for the broken plan',
+    'It came to me on the way home',
+  ]);
+  expect(change.commitments?.map(({ after }) => [after.ownerName, after.dueOn, after.text])).toEqual([
+    ['Dee Nakamura', '2026-12-04', 'Try a partial index on orders'],
+    ['Tom Becker', null, 'Write it down'],
+  ]);
+});

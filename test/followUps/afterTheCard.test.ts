@@ -1,0 +1,91 @@
+import { closeCommitment } from '../../bot/boards/closeCommitment';
+import type { CaptureId } from '../../domain/ids';
+import { aCapture, ana, bo, boardId, dee } from '../support/builders';
+import { followUpRoom } from './followUpRoom';
+import { anEndedSession, say } from './playedSession';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+const room = followUpRoom();
+
+describe('after the card', () => {
+  test('a late note is kept on the board and the card is edited, not posted anew', async () => {
+    const played = await anEndedSession(room.server);
+    await room.after(6 * SECOND);
+    await say(room.server, played, aCapture('It came to me on the way home'), dee);
+    await say(room.server, played, aCapture('And I promise', { kind: 'commitment', ownerId: dee }), dee);
+    await room.after(11 * SECOND);
+    expect(room.messenger.posted(played.sessionId)).toHaveLength(1);
+    const card = room.messenger.edited(played.sessionId).at(-1)!;
+    expect(card.takeaways.map(({ text }) => text)).toEqual(['Read plans inside out', 'It came to me on the way home']);
+    expect(card.commitments.map(({ text }) => text)).toEqual(['Send the script', 'And I promise']);
+    const page = await room.storage.boards.readPage(boardId, played.circleId);
+    expect(page?.latestTakeaways.map(({ text }) => text)).toEqual([
+      'It came to me on the way home',
+      'Read plans inside out',
+    ]);
+    expect(page?.details.circle.openCommitments).toBe(2);
+  });
+
+  test('several late notes within seconds are one edit', async () => {
+    const played = await anEndedSession(room.server);
+    await room.after(6 * SECOND);
+    for (const text of ['one', 'two', 'three']) await say(room.server, played, aCapture(text), dee);
+    await room.after(11 * SECOND);
+    expect(room.messenger.edited(played.sessionId)).toHaveLength(1);
+  });
+
+  test('a late note that takes long to be stored is on the card all the same', async () => {
+    const played = await anEndedSession(room.server);
+    await room.after(6 * SECOND);
+    const live = await room.server.parts.live.get(boardId, played.sessionId);
+    const real = live.submit;
+    live.submit = async (submission) => {
+      await room.after(11 * SECOND);
+      return real(submission);
+    };
+    await say(room.server, played, aCapture('Slow but sure'), dee);
+    live.submit = real;
+    await room.after(11 * SECOND);
+    expect(
+      room.messenger
+        .edited(played.sessionId)
+        .at(-1)
+        ?.takeaways.map(({ text }) => text),
+    ).toContain('Slow but sure');
+  });
+
+  test('the lost answer of an edit is found out by editing again', async () => {
+    const played = await anEndedSession(room.server);
+    await room.after(6 * SECOND);
+    await say(room.server, played, aCapture('once more'), dee);
+    room.messenger.script.push({ outcome: 'unknown', reason: 'BadGateway' });
+    await room.after(11 * SECOND);
+    await room.after(31 * SECOND);
+    expect(room.messenger.edited(played.sessionId)).toHaveLength(2);
+    expect(room.messenger.posted(played.sessionId)).toHaveLength(1);
+  });
+
+  test('a day later nothing is taken any more', async () => {
+    const played = await anEndedSession(room.server);
+    await room.after(6 * SECOND);
+    room.clock.advance(24 * 60 * MINUTE + SECOND);
+    await expect(say(room.server, played, aCapture('too late'), dee)).rejects.toThrow('tooLate');
+  });
+
+  test('“I did it” closes the commitment for its owner only, and the card says so', async () => {
+    const played = await anEndedSession(room.server);
+    await room.after(6 * SECOND);
+    const [commitment] = (await room.storage.boards.readDetails(boardId, played.circleId))!.value.openCommitments;
+    const close = (id: CaptureId, who: typeof ana) =>
+      closeCommitment(room.server.parts, boardId, { id: played.circleId }, id, who, true);
+    for (const other of [dee, bo])
+      expect(await close(commitment!.id, other)).toEqual({ ok: false, refusal: 'notYours' });
+    expect((await close(commitment!.id, ana)).ok).toBe(true);
+    expect((await close(commitment!.id, ana)).ok).toBe(true);
+    await room.after(11 * SECOND);
+    expect(await room.circleOf(played)).toMatchObject({ openCommitments: 0, doneCommitments: 1 });
+    expect(room.messenger.edited(played.sessionId).at(-1)?.commitments[0]?.state.status).toBe('done');
+  });
+});

@@ -1,0 +1,110 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { problemCodes } from '../../contract/problem';
+import { cadences, kinds } from '../../domain/circle/circle';
+import { formatIds, stepIds } from '../../domain/formats';
+import { refusals } from '../../domain/refusal';
+import { captureKinds } from '../../domain/session/capture';
+import { catalogue } from '../../locales/catalogue';
+import type { MessageKey } from '../../locales/messageKey';
+import { pseudo, PSEUDO_LOCALE } from '../../locales/pseudo';
+import { speak } from '../../locales/speak';
+import { createTranslator, type Messages } from '../../locales/translator';
+import { projectFiles } from '../house/projectFiles';
+import { argumentsOf, namesIn, someValues } from './argumentsOf';
+import { usedKeys } from './usedKeys';
+
+const en: Messages = catalogue.en;
+const de: Messages = catalogue.de;
+const keys = Object.keys(en) as MessageKey[];
+
+test('every language says the same things', () => {
+  expect(Object.keys(de).sort()).toEqual([...keys].sort());
+});
+
+test('no key stands in two files of a language', () => {
+  for (const language of ['en', 'de']) {
+    const files = projectFiles(['.json']).filter(({ path }) => path.startsWith(`locales/${language}/`));
+    const all = files.flatMap(({ text }) => Object.keys(JSON.parse(text) as Messages));
+    expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
+  }
+});
+
+/** A number may be plainly said in one language and need its plural in another. */
+const needed = (message: string, locale: string) => [
+  ...new Set(argumentsOf(message, locale).map((argument) => argument.replace(/: (text|number|plural)$/, ''))),
+];
+
+test('every message can be read, and takes the same arguments in every language', () => {
+  const both = keys.map((key) => [key, needed(en[key]!, 'en'), needed(de[key]!, 'de')] as const);
+  expect(both.filter(([, english, german]) => String(english) !== String(german))).toEqual([]);
+});
+
+test.each(['en', 'de'] as const)('every message of %s can be said', (language) => {
+  const say = speak(language);
+  for (const key of keys) {
+    const said = say(key, someValues(catalogue[language][key], language));
+    expect([key, said.trim()]).not.toEqual([key, '']);
+    expect(said).not.toMatch(/[{}]|undefined|NaN/);
+  }
+});
+
+test('no message shouts, and none is left in English by mistake', () => {
+  expect(keys.filter((key) => /!/.test(en[key]!) || /!/.test(de[key]!))).toEqual([]);
+  const sentences = keys.filter(
+    (key) => en[key] === de[key] && en[key]!.replace(/\{[^}]*\}/g, '').split(' ').length > 3,
+  );
+  expect(sentences).toEqual([]);
+});
+
+test('every refusal, step, format, kind and note has its words', () => {
+  const wanted = [
+    ...problemCodes.map((code) => `problem.${code}`),
+    ...refusals.map((code) => `problem.${code}`),
+    ...stepIds.flatMap((step) => [`step.${step}`, `step.${step}.prompt`]),
+    ...formatIds.map((format) => `format.${format}`),
+    ...kinds.map((kind) => `kind.${kind}`),
+    ...captureKinds.map((kind) => `capture.${kind}`),
+    ...cadences.map((weeks) => `cadence.${weeks}`),
+  ];
+  expect(wanted.filter((key) => !(key in en))).toEqual([]);
+});
+
+test('nothing is kept that nobody says', () => {
+  const used = usedKeys();
+  expect(keys.filter((key) => !used.says(key))).toEqual([]);
+});
+
+describe('the made-up language', () => {
+  test('is longer, keeps its arguments, and says something for every message', () => {
+    const say = createTranslator(PSEUDO_LOCALE, en);
+    for (const key of keys) {
+      const message = en[key]!;
+      expect([key, namesIn(pseudo(message) as ReturnType<IntlMessageFormat['getAst']>)]).toEqual([
+        key,
+        argumentsOf(message, 'en'),
+      ]);
+      const values = someValues(message, 'en');
+      const plain = String(new IntlMessageFormat(message, 'en').format(values));
+      if (/[a-z]{3}/i.test(message.replace(/\{[^}]*\}/g, '')))
+        expect(say(key, values).length).toBeGreaterThan(plain.length);
+    }
+  });
+});
+
+describe('who is answered in which language', () => {
+  const product = (preferred: string | string[]) => speak(preferred)('problem.textEmpty');
+  const [english, german] = [en['problem.textEmpty'], de['problem.textEmpty']];
+
+  test.each<[string | string[], string | undefined]>([
+    ['de', german],
+    ['de-CH', german],
+    [['fr', 'de', 'en'], german],
+    [['fr', 'en', 'de'], english],
+    [['fr'], english],
+    [[], english],
+    ['', english],
+    ['DE-at', german],
+  ])('%j', (preferred, sentence) => {
+    expect(product(preferred)).toBe(sentence);
+  });
+});

@@ -1,0 +1,104 @@
+// As much of a server as keeps promises, on given tables: no HTTP, no Teams, a messenger that does as it is told. A test
+// can have several of them, and let one die.
+import { createConversations } from '../../bot/access/conversations';
+import type { FollowUpParts } from '../../bot/followUps/followUpParts';
+import { createFollowUpWorker, type FollowUpWorker } from '../../bot/followUps/followUpWorker';
+import type { Delivery, Message, Messenger } from '../../bot/messenger';
+import { createLiveSessions } from '../../bot/sessions/liveSessions';
+import type { Storage } from '../../bot/storage/openStorage';
+import type { Board, Conversation } from '../../bot/stores';
+import type { AfterSession } from '../../domain/followUps/afterSession';
+import type { SessionId } from '../../domain/ids';
+import { boardId, NOON, TENANT } from './builders';
+import { silent } from './system';
+import type { TestClock } from './testClock';
+
+export interface FollowUpServer {
+  parts: FollowUpParts;
+  worker: FollowUpWorker;
+  /** A session that has just ended here has settled. */
+  settled(): Promise<void>;
+}
+
+export const home: Conversation = {
+  conversationId: '19:a-channel-of-tests@thread.tacv2',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  tenantId: TENANT,
+  kind: 'channel',
+  name: 'Peer learning',
+  locale: 'en',
+  boardId,
+  circleId: null,
+  installedAt: NOON,
+  removedAt: null,
+  welcomedAt: NOON,
+};
+
+export const board: Board = {
+  id: boardId,
+  name: 'Peer learning',
+  conversationId: home.conversationId,
+  createdAt: NOON,
+};
+
+let ids = 0;
+const newId = () => `id-${String((ids += 1)).padStart(10, '0')}`;
+
+export function aFollowUpServer(storage: Storage, clock: TestClock, messenger: Messenger): FollowUpServer {
+  const instanceId = newId();
+  const conversations = createConversations({ ...storage, clock });
+  let tellSettled: () => void = () => undefined;
+  const parts: FollowUpParts = {
+    stores: storage,
+    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log: silent, instanceId }),
+    change: { boards: storage.boards, newId, chance: () => 0.5 },
+    clock,
+    newId,
+    log: silent,
+    homeKey: () => Promise.resolve(home.conversationId),
+    boardChanged: () => undefined,
+    wakeFollowUps: () => tellSettled(),
+    messenger,
+    boardOf: conversations.board,
+    homeOf: conversations.homeOf,
+    afterSessionMessage: (card) => Promise.resolve({ card, summary: card.circleName, mentions: [] }),
+    instanceId,
+  };
+  return {
+    parts,
+    worker: createFollowUpWorker(parts),
+    settled: () => new Promise((resolve) => (tellSettled = resolve)),
+  };
+}
+
+export interface ScriptedMessenger extends Messenger {
+  /** What the next post or edit is answered with, instead of `sent`; `hang` is no answer at all. */
+  script: (Delivery | 'hang')[];
+  posted(session: SessionId): AfterSession[];
+  edited(session: SessionId): AfterSession[];
+}
+
+/** Whatever is answered, what it was asked to send is kept. */
+export function aMessenger(): ScriptedMessenger {
+  const posts: AfterSession[] = [];
+  const edits: AfterSession[] = [];
+  const script: (Delivery | 'hang')[] = [];
+  function answer(activityId: string): Promise<Delivery> {
+    const next = script.shift() ?? { outcome: 'sent', activityId };
+    return next === 'hang' ? new Promise<never>(() => undefined) : Promise.resolve(next);
+  }
+  const cardOf = ({ card }: Message) => card as AfterSession;
+  return {
+    script,
+    posted: (session) => posts.filter((card) => card.sessionId === session),
+    edited: (session) => edits.filter((card) => card.sessionId === session),
+    post(_to, message) {
+      posts.push(cardOf(message));
+      return answer(`post-${posts.length}`);
+    },
+    update(_to, activityId, message) {
+      edits.push(cardOf(message));
+      return answer(activityId);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+// One person's window in Local Teams: the product's page inside it, its theme and width, and what axe and the ruler say.
+import { readFileSync } from 'node:fs';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { PersonKey } from '../../local/tenant/people';
+
+export interface WindowPlace {
+  view?: 'channel' | 'meeting';
+  /** In the channel: its posts or the product's tab. */
+  tab?: 'app' | 'posts';
+  /** Where a deep link leads inside the product's page. */
+  subPageId?: string;
+  locale?: 'en-us' | 'de-de' | 'qps-plocm';
+  theme?: Theme;
+  panelWidth?: 240 | 280 | 320;
+  timeZone?: string;
+}
+
+export type Theme = 'default' | 'dark' | 'contrast';
+
+export interface PersonWindow {
+  readonly page: Page;
+  /** The product's page. */
+  readonly app: FrameLocator;
+  /** The same, for what is asked of the page's own window. */
+  frame(): Promise<Frame>;
+  setTheme(theme: Theme): Promise<void>;
+  /** Gives the product's page this many pixels, as a narrow window or a phone would. */
+  setWidth(pixels: number): Promise<void>;
+  /** What axe finds, one line each; Fluent's own focus dummies are a known false positive. */
+  violations(): Promise<string[]>;
+  /** The same for another page of the product in this window, named by its frame's selector. */
+  violationsIn(frameSelector: string): Promise<string[]>;
+  /** By how many pixels the page is wider than its frame. */
+  overflow(): Promise<number>;
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const PATIENCE_MS = 15_000;
+
+interface AxeWindow {
+  axe: {
+    run(
+      context: object,
+      options: object,
+    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+  };
+}
+
+export async function openWindow(
+  browser: Browser,
+  origin: string,
+  person: PersonKey,
+  place: WindowPlace = {},
+): Promise<PersonWindow> {
+  const { view = 'channel', tab = 'app', subPageId, timeZone = 'Europe/Amsterdam' } = place;
+  const looks = {
+    theme: place.theme ?? 'default',
+    locale: place.locale ?? 'en-us',
+    panelWidth: place.panelWidth ?? 280,
+  };
+  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, timezoneId: timeZone });
+  context.setDefaultTimeout(PATIENCE_MS);
+  await context.addInitScript((kept) => localStorage.setItem('local-teams-looks', kept), JSON.stringify(looks));
+  const page = await context.newPage();
+  const search = new URLSearchParams({ view, tab, ...(subPageId === undefined ? {} : { sub: subPageId }) });
+  await page.goto(`${origin.replace('localhost', `${person}.localhost`)}/local/?${search.toString()}`);
+  return windowOf(page);
+}
+
+const APP = '.product iframe';
+
+function windowOf(page: Page): PersonWindow {
+  return {
+    page,
+    app: page.frameLocator(APP),
+    frame: () => frameIn(page, APP),
+    setTheme: async (theme) => void (await page.getByLabel('Theme').selectOption(theme)),
+    setWidth: (pixels) =>
+      page
+        .locator(APP)
+        .first()
+        .evaluate((element, width) => {
+          element.style.width = `${width}px`;
+          element.style.minWidth = '0';
+        }, pixels),
+    violations: async () => violationsOf(await frameIn(page, APP)),
+    violationsIn: async (selector) => violationsOf(await frameIn(page, selector)),
+    overflow: async () =>
+      (await frameIn(page, APP)).evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+  };
+}
+
+async function frameIn(page: Page, selector: string): Promise<Frame> {
+  const handle = await page.locator(selector).first().elementHandle();
+  const inside = await handle?.contentFrame();
+  if (!inside) throw new Error(`the window shows no page of the product in ${selector}`);
+  return inside;
+}
+
+async function violationsOf(inside: Frame): Promise<string[]> {
+  await inside.evaluate(axe);
+  return inside.evaluate(async () => {
+    const found = await (window as unknown as AxeWindow).axe.run(
+      { exclude: ['[data-tabster-dummy]'] },
+      { resultTypes: ['violations'] },
+    );
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+  });
+}
