@@ -21,9 +21,9 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  label: { position: 'absolute', width: 'max-content', maxWidth: '84px', color: tokens.colorNeutralForeground1 },
+  label: { position: 'absolute', width: 'max-content', color: tokens.colorNeutralForeground1 },
   name: { ...typographyStyles.caption1Strong, display: 'block', overflowWrap: 'anywhere' },
-  note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -60,7 +60,10 @@ export function Seat({ seat, size, angle, ring, halo, outlined, labelled }: Prop
         {!labelled && seat.note ? `, ${seat.note}` : ''}
       </span>
       {labelled && (
-        <span className={mergeClasses(styles.label)} style={labelPlace(angle, size)}>
+        <span
+          className={mergeClasses(styles.label)}
+          style={{ ...labelPlace(angle, size), maxWidth: ring.size < 240 ? 56 : 84 }}
+        >
           <bdi aria-hidden dir="auto" className={styles.name}>
             {seat.label ?? seat.name}
           </bdi>

@@ -66,12 +66,13 @@ describe('help and welcome', () => {
 describe('a link into Teams', () => {
   const settings = { teamsAppId: 'app', webUrl: 'https://circles.example.com/tab/board.html' };
   const contextOf = (kind: ConversationAddress['kind'], conversationId: string) => {
-    const link = deepLink(settings, { kind, conversationId }, { sessionId: 'circle-sql-41' as SessionId });
+    const place = { circleId: 'circle-sql' as CircleId, sessionId: 'circle-sql-41' as SessionId };
+    const link = deepLink(settings, { kind, conversationId }, place);
     return JSON.parse(new URL(link).searchParams.get('context') ?? '') as unknown;
   };
 
   it('opens in the channel or the chat the circle lives in', () => {
-    const subEntityId = 'session/circle-sql-41';
+    const subEntityId = 'session/circle-sql/circle-sql-41';
     expect(contextOf('channel', CHANNEL)).toEqual({ subEntityId, channelId: CHANNEL });
     expect(contextOf('meetingChat', '19:meeting_x@thread.v2')).toEqual({
       subEntityId,

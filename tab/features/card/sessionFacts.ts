@@ -45,13 +45,18 @@ export function slotLeft(circle: Circle, now: Instant): number {
   return Math.min(1, Math.max(0, 1 - ranMs / (circle.slotMinutes * MINUTE_MS)));
 }
 
-/** Running ones first, then by date; those without a date are left out. */
-export function upcoming(circles: readonly Circle[]): Circle[] {
-  return circles
-    .filter((circle) => circle.next.status !== 'unplanned')
-    .sort((a, b) => rank(a).localeCompare(rank(b)) || a.name.localeCompare(b.name));
+/** As the board shows them to everyone: running ones first, then by date, those without a date last. */
+export function inBoardOrder(circles: readonly Circle[]): Circle[] {
+  return [...circles].sort((a, b) => rank(a).localeCompare(rank(b)) || a.name.localeCompare(b.name));
 }
 
+/** The same without those that have no date. */
+export function upcoming(circles: readonly Circle[]): Circle[] {
+  return inBoardOrder(circles).filter((circle) => circle.next.status !== 'unplanned');
+}
+
+const ranks: Record<Circle['next']['status'], number> = { running: 0, planned: 1, unplanned: 2 };
+
 function rank(circle: Circle): string {
-  return `${circle.next.status === 'running' ? 0 : 1}${startOf(circle) ?? ''}`;
+  return `${ranks[circle.next.status]}${startOf(circle) ?? ''}`;
 }

@@ -55,7 +55,7 @@ export function AgendaBar({ circle, lead }: { circle: Circle; lead: string }) {
       <p className={mergeClasses(cards.fact, styles.sentence)}>
         <Phrase
           id="next.agendaShort"
-          values={{ parts: steps.length, minutes: circle.slotMinutes, share: t('next.minutes', { count: share }) }}
+          values={{ parts: steps.length, minutes: circle.slotMinutes, share }}
           parts={{ lead: name }}
         />
       </p>

@@ -11,7 +11,7 @@ import { useCardStyles } from '../card/cardStyles';
 import { startOf } from '../card/sessionFacts';
 import { TurnTable } from './TurnTable';
 import { turnsOf } from './turns';
-import { useNarrow } from './useNarrow';
+import { useNarrow } from '../card/useNarrow';
 
 const useStyles = makeStyles({
   ring: { display: 'flex', justifyContent: 'center', padding: `${tokens.spacingVerticalXS} 0` },
@@ -81,9 +81,9 @@ export function WhoseTurn({ view: { circle } }: { view: CircleView }) {
       )}
     </section>
   );
+}
 
-  /** Beside a seat there is no room for the day of the week. */
-  function shortDay(date: string): string {
-    return date.replace(/^\p{L}+\.?,?\s/u, '');
-  }
+/** Beside a seat there is no room for the day of the week; what is left stays in one line. */
+function shortDay(date: string): string {
+  return date.replace(/^\p{L}+\.?,?\s/u, '').replaceAll(' ', '\u00a0');
 }

@@ -43,11 +43,13 @@ export function StepHeading({ session, face, isHost }: Props) {
     say(spoken);
   }, [session.stepIndex, spoken, say]);
   const isUp = face.state === 'timesUp';
-  const upWords = isHost ? t('panel.timesUp.host') : t('panel.timesUp.other', { host: nameOf(session.hostId) });
+  const upWords = isHost
+    ? t('panel.timesUp.host', { step: words.title })
+    : t('panel.timesUp.other', { step: words.title, host: nameOf(session.hostId) });
   const topic = step.id === 'share' ? session.topic?.title : undefined;
   return (
     <div className={mergeClasses(styles.words, isShort && styles.beside)}>
-      <h2 className={styles.title}>{isUp ? t('panel.timesUp', { step: words.title }) : words.title}</h2>
+      <h2 className={styles.title}>{isUp ? t('panel.timesUp') : words.title}</h2>
       <span className={styles.detail}>{isUp ? upWords : topic ? <UserText>{topic}</UserText> : words.prompt}</span>
       {step.speaks !== 'nobody' && (
         <span className={mergeClasses(styles.ready, isShort && styles.readyBeside)}>

@@ -8,7 +8,8 @@ import { FirstRun } from '../../features/board/FirstRun';
 import { NextStrip } from '../../features/board/NextStrip';
 import { StartCard } from '../../features/board/StartCard';
 import { useBoard, type Board } from '../../features/board/useBoard';
-import { upcoming } from '../../features/card/sessionFacts';
+import { useNarrow } from '../../features/card/useNarrow';
+import { inBoardOrder, upcoming } from '../../features/card/sessionFacts';
 import { Notice } from '../../features/notice/Notice';
 import { StaleNotice } from '../../features/notice/StaleNotice';
 import { AddIcon } from '../../icons';
@@ -24,6 +25,7 @@ interface Props {
 
 export function BoardPage({ boardId, journey }: Props) {
   const { t } = useText();
+  const isNarrow = useNarrow();
   const board = useBoard(boardId);
   const start = () => journey.go({ at: 'startCircle' });
   useEffect(() => {
@@ -51,8 +53,13 @@ export function BoardPage({ boardId, journey }: Props) {
   return (
     <BoardFrame
       action={
-        <Button appearance={isLive ? 'secondary' : 'primary'} icon={<AddIcon />} onClick={start}>
-          {t('board.start')}
+        <Button
+          appearance={isLive ? 'secondary' : 'primary'}
+          icon={<AddIcon />}
+          title={t('board.start')}
+          onClick={start}
+        >
+          {t(isNarrow ? 'board.start.short' : 'board.start')}
         </Button>
       }
     >
@@ -82,7 +89,7 @@ function Circles({ board, value, journey }: { board: Board; value: BoardView; jo
       <section>
         <h2 className={styles.section}>{t('board.circles')}</h2>
         <ul className={styles.grid}>
-          {value.circles.map((circle) => (
+          {inBoardOrder(value.circles).map((circle) => (
             <CircleCard
               key={circle.id}
               circle={circle}

@@ -8,6 +8,7 @@ import { SessionSkeleton } from '../../features/session/SessionSkeleton';
 import { SessionView } from '../../features/session/SessionView';
 import { useCircle } from '../../features/session/useCircle';
 import { Notice, WithinPage } from '../../features/notice/Notice';
+import { openDeepLink } from '../../host/teams';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { usePanelStyles } from './panelStyles';
@@ -33,6 +34,7 @@ export function CirclePanel({ boardId, circleId, me, frame }: Props) {
     return <Notice title={t('panel.closed')} action={{ label: t('action.tryAgain'), run: read }} />;
   }
   const { next } = circle.circle;
+  const link = circle.teamsLink;
   const first = sessionToShow(circle.circle, circle.serverNow);
   const another = shown?.hasEnded && next.status === 'running' && next.sessionId !== shown.sessionId;
   const sessionId = another || !shown ? first : shown.sessionId;
@@ -46,6 +48,7 @@ export function CirclePanel({ boardId, circleId, me, frame }: Props) {
       me={me}
       frame={frame}
       onEnded={() => show({ sessionId, hasEnded: true })}
+      {...(link && { openCircle: () => void openDeepLink(link) })}
       startNext={() => show({ sessionId: next.sessionId, hasEnded: false })}
     />
   );

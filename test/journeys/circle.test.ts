@@ -1,0 +1,169 @@
+import type { FrameLocator } from 'playwright-core';
+import type { PersonKey } from '../../local/tenant/people';
+import { startJourney, type Journey } from '../support/journey';
+import type { PersonWindow, Theme, WindowPlace } from '../support/personWindow';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await startJourney({ story: true });
+}, 120_000);
+afterAll(() => journey.close());
+afterEach(() => journey.closeWindows());
+
+const THEMES: readonly Theme[] = ['default', 'dark', 'contrast'];
+
+async function openSqlCircle(person: PersonKey, place?: WindowPlace): Promise<PersonWindow> {
+  const window = await journey.openAs(person, place);
+  await window.app.getByRole('heading', { level: 3 }).getByText('SQL circle').click();
+  await window.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
+  return window;
+}
+
+const topic = (app: FrameLocator, title: string) =>
+  app.getByRole('region', { name: 'Topics' }).getByRole('listitem').filter({ hasText: title });
+const votes = (app: FrameLocator, title: string, count: number) =>
+  topic(app, title).getByRole('button', { name: new RegExp(`votes so far: ${count}$`) });
+
+test('a vote is one click, shows to others without a reload, and again takes it back', async () => {
+  const tom = await openSqlCircle('tom');
+  const dee = await openSqlCircle('dee');
+  const title = 'Reading pg_stat_statements';
+  const before = Number(/(\d+)$/.exec((await topic(tom.app, title).getByRole('button').innerText()).trim())?.[1]);
+  await topic(tom.app, title).getByRole('button').click();
+  await votes(dee.app, title, before + 1).waitFor();
+  await topic(tom.app, title).getByRole('button').click();
+  await votes(dee.app, title, before).waitFor();
+});
+
+test('a topic is proposed with one click, typing and Enter; it stays text, and undo takes it away', async () => {
+  const bo = await openSqlCircle('bo');
+  const dee = await openSqlCircle('dee');
+  const title = '[Vacuum](https://example.com) <img src=x>';
+  await bo.app.getByRole('button', { name: 'Propose a topic' }).click();
+  await bo.page.keyboard.type(title);
+  await bo.page.keyboard.press('Enter');
+  await topic(bo.app, title).waitFor();
+  await dee.app.getByRole('button', { name: /^All/ }).click();
+  await topic(dee.app, title).waitFor();
+  expect(await dee.app.locator('img').count()).toBe(0);
+  await bo.app.getByRole('button', { name: 'Undo' }).click();
+  await topic(dee.app, title).waitFor({ state: 'detached' });
+});
+
+test('a refused or unanswered change is taken back and said, and what was typed stays', async () => {
+  const { app, page } = await openSqlCircle('bo');
+  await page.context().route('**/topics', (route) => route.abort());
+  await app.getByRole('button', { name: 'Propose a topic' }).click();
+  await page.keyboard.type('Foreign tables');
+  await page.keyboard.press('Enter');
+  await app.getByText('That did not work. We can’t reach the server right now.').waitFor();
+  expect(await app.getByRole('textbox', { name: 'What would you like to learn?' }).inputValue()).toBe('Foreign tables');
+});
+
+test('the next session is planned in the circle’s own zone and shown in the reader’s', async () => {
+  const bo = await openSqlCircle('bo');
+  await bo.app.getByRole('button', { name: 'Prepare' }).click();
+  const date = await bo.app.getByLabel('Date').inputValue();
+  await bo.app.getByLabel('Time').fill('09:30');
+  await bo.app.getByLabel('Topic', { exact: true }).selectOption({ label: 'When to denormalise' });
+  await bo.app.getByRole('button', { name: 'Save' }).click();
+  await bo.app.getByRole('heading', { level: 2, name: 'When to denormalise' }).waitFor();
+  const mumbai = await openSqlCircle('dee', { timeZone: 'Asia/Kolkata' });
+  await mumbai.app.getByText(/your time, 9:30 AM in/).waitFor();
+  await bo.app.getByRole('button', { name: 'Undo' }).click();
+  await bo.app.getByRole('heading', { level: 2, name: 'Query plans that lie' }).waitFor();
+  await bo.app.getByRole('button', { name: 'Prepare' }).click();
+  expect(await bo.app.getByLabel('Date').inputValue()).toBe(date);
+});
+
+test('only the owner’s click closes a commitment; others read whose it is', async () => {
+  const dee = await openSqlCircle('dee');
+  const tom = await openSqlCircle('tom');
+  const owed = (app: FrameLocator) =>
+    app.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').filter({ hasText: 'partial index' });
+  await owed(tom.app).getByRole('button').focus();
+  await owed(tom.app).getByText('Only Dee can mark this done.').waitFor();
+  expect(await owed(tom.app).getByRole('button').getAttribute('aria-disabled')).toBe('true');
+  await owed(dee.app).getByRole('button').click();
+  await owed(tom.app).waitFor({ state: 'detached' });
+  await dee.app.getByRole('button', { name: 'Undo' }).click();
+  await owed(tom.app).waitFor();
+});
+
+test('the rota reads the same as a ring and as a table', async () => {
+  const { app } = await openSqlCircle('ana');
+  const turns = app.getByRole('region', { name: 'Whose turn' });
+  const ring = await turns.getByRole('listitem').locator('bdi:not([aria-hidden])').allInnerTexts();
+  expect(ring).toHaveLength(7);
+  await turns.getByRole('button', { name: 'View as table' }).click();
+  const rows = await turns.getByRole('rowheader').locator('bdi').allInnerTexts();
+  expect(rows).toEqual(ring);
+});
+
+test('everything on the page works from the keyboard, and focus is never lost', async () => {
+  const { app, page } = await openSqlCircle('dee');
+  const focused = () => app.locator(':focus').first();
+  const press = topic(app, 'Deadlocks and lock timeouts').getByRole('button');
+  await press.focus();
+  await page.keyboard.press('Enter');
+  await app.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await focused().getAttribute('aria-pressed')).not.toBeNull();
+  await app.getByRole('button', { name: 'Prepare' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await focused().getAttribute('type')).toBe('date');
+  await page.keyboard.press('Escape');
+  await app.getByLabel('Date').waitFor({ state: 'detached' });
+  expect(await focused().evaluate((element) => element.tagName)).toBe('H2');
+  const done = app.getByRole('region', { name: 'Open commitments' }).getByRole('button', { name: /partial index/ });
+  await done.focus();
+  await page.keyboard.press('Enter');
+  await done.waitFor({ state: 'detached' });
+  expect(await focused().innerText()).toBe('Open commitments');
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await done.waitFor();
+});
+
+test('leaving is in the menu and one click takes it back', async () => {
+  const { app } = await openSqlCircle('fatima');
+  await app.getByRole('button', { name: 'More about this circle' }).click();
+  await app.getByRole('menuitem', { name: 'Leave the circle' }).click();
+  await app.getByText('You can follow along.').waitFor();
+  expect(await app.getByRole('button', { name: 'Start session' }).count()).toBe(0);
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await app.getByRole('button', { name: 'Propose a topic' }).waitFor();
+});
+
+test.each(THEMES)('the circle page has no accessibility violation in %s and fits a phone', async (theme) => {
+  const { app, setWidth, violations, overflow } = await openSqlCircle('ana', { theme });
+  await app.getByRole('button', { name: 'Prepare' }).click();
+  await app.getByRole('button', { name: 'Propose a topic' }).click();
+  expect(await violations()).toEqual([]);
+  await setWidth(320);
+  await app.getByRole('button', { name: 'View as table' }).waitFor();
+  expect(await violations()).toEqual([]);
+  expect(await overflow()).toBe(0);
+});
+
+test.each(['de-de', 'qps-plocm'] as const)('in %s the circle page fits a phone', async (locale) => {
+  const window = await journey.openAs('ana', { locale });
+  await window.setWidth(320);
+  await window.app.getByRole('heading', { level: 3 }).getByText('SQL circle').click();
+  await window.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
+  expect(await window.overflow()).toBe(0);
+});
+
+test('a session starts with one click, runs on the page, and others join it from the board', async () => {
+  const ana = await openSqlCircle('ana');
+  await ana.app.getByRole('button', { name: 'Start session' }).click();
+  await ana.app.getByRole('timer').waitFor();
+  await ana.app.getByText('Add Peer Circles to the meeting to have it beside the call.').waitFor();
+  await ana.app.getByRole('button', { name: 'Show me how' }).click();
+  await ana.app.getByText('In the meeting, choose Apps, then Peer Circles.').waitFor();
+  const dee = await journey.openAs('dee');
+  await dee.app.getByRole('button', { name: 'Join session SQL circle' }).click();
+  await dee.app.getByRole('timer').waitFor();
+  expect(await dee.violations()).toEqual([]);
+  await dee.setWidth(320);
+  expect(await dee.overflow()).toBe(0);
+});
