@@ -148,7 +148,7 @@ test('a window without network loses its streams and gets them back, and others 
       );
   expect(await reach()).toBe(false);
   await page.getByLabel('Network').click();
-  await expect(page.getByLabel('Network').isChecked()).resolves.toBe(true);
+  await page.getByRole('switch', { name: 'Network', checked: true }).waitFor();
   expect(await reach()).toBe(true);
 });
 
