@@ -6,6 +6,7 @@ import { createStandings } from './access/standings';
 import { boardHandlers } from './api/boardRoutes';
 import type { ApiParts } from './api/apiParts';
 import { createApp } from './api/createApp';
+import { limitPeople } from './api/personLimits';
 import { sessionRoutes } from './api/sessionRoutes';
 import type { StreamTiming } from './api/sessionStream';
 import { createSharedBoardView } from './boards/sharedBoardView';
@@ -19,11 +20,14 @@ import { createChatUseCases } from './conversations/chatUseCases';
 import { Failure } from './failure';
 import { afterSessionData } from './followUps/afterSessionData';
 import { createFollowUpWorker, type FollowUpWorker } from './followUps/followUpWorker';
+import { createShardLeases } from './followUps/shardLeases';
 import { createTokenVerifier } from './identity/verifyToken';
 import { createLog, type Log } from './log';
 import { createMembership } from './membership';
+import { createInstances } from './sessions/instances';
 import { createLiveSessions } from './sessions/liveSessions';
 import { createPresence } from './sessions/presence';
+import { createPresenceSweep, type PresenceSweep } from './sessions/presenceSweep';
 import type { SessionParts } from './sessions/sessionParts';
 import { openStorage, type Storage, type TableCredential } from './storage/openStorage';
 import type { BoardId } from '../domain/ids';
@@ -41,7 +45,9 @@ export interface ProductParts {
   /** Opened already, for whoever wants to stand in between. */
   storage?: Storage;
   /** Left out, everything takes its usual time. */
-  timing?: StreamTiming & { leaveAfterMs?: number; orphansAfterMs?: number };
+  timing?: StreamTiming & { leaveAfterMs?: number; sweepEveryMs?: number };
+  /** Left out, as the settings say. */
+  limits?: Partial<Settings['limits']>;
   /** The folder of the built tab. */
   tabFiles: string;
   instanceId?: string;
@@ -55,6 +61,7 @@ export interface Product {
   parts: ApiParts;
   chat: ChatUseCases;
   followUps: FollowUpWorker;
+  presenceSweep: PresenceSweep;
   /** Takes no more requests, finishes what is under way, tells its streams to come again elsewhere. */
   stop(): Promise<void>;
 }
@@ -77,11 +84,13 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   const conversations = createConversations({ ...storage, clock });
   const standings = createStandings({ membership, conversations });
   const sharedBoard = createSharedBoardView({ boards: storage.boards, clock });
+  const keepsPromises = given.keepPromises !== false;
+  const instances = createInstances({ leases: storage.leases, clock, log, instanceId, keepsPromises });
   const change = { boards: storage.boards, newId, chance: given.chance ?? Math.random };
 
   const sessionParts: SessionParts = {
     stores: storage,
-    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log, instanceId, ...given.timing }),
+    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log, ...given.timing }),
     change,
     clock,
     newId,
@@ -101,10 +110,27 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     homeOf: conversations.homeOf,
     afterSessionMessage: async (card, home) =>
       afterSessionCard(await afterSessionData(membership, card, home), chat.textsFor(home.locale)),
+    ...(keepsPromises && {
+      shards: createShardLeases({
+        leases: storage.leases,
+        instances,
+        clock,
+        newId,
+        instanceId,
+        shards: storage.promises.shards,
+      }),
+    }),
     instanceId,
   });
   const remember = { store: storage.conversations, clock, newId, changed: conversations.forget };
-  const useCases = createChatUseCases({ ...sessionParts, remember, conversations, standings, membership });
+  const useCases = createChatUseCases({
+    ...sessionParts,
+    remember,
+    conversations,
+    standings,
+    membership,
+    people: storage.people,
+  });
   const parts: ApiParts = {
     ...sessionParts,
     verifyToken: createTokenVerifier({
@@ -123,11 +149,16 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       const home = await conversations.homeOf(board);
       return home && chat.textsFor(home.locale).link(home, { circleId });
     },
-    presence: createPresence({ clock, newId, instanceId, ...given.timing }),
+    presence: createPresence({ newId, instanceId, instances, ...given.timing }),
+    limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
     instanceId,
     build: buildId(given.tabFiles),
     streamTiming: given.timing,
   };
+  const sweep = createPresenceSweep({
+    ...{ live: parts.live, presence: parts.presence, instances, newId, log, instanceId },
+    ...(given.timing?.sweepEveryMs !== undefined && { lookEveryMs: given.timing.sweepEveryMs }),
+  });
   const sessions = sessionRoutes(parts);
   const app = createApp({
     handlers: { ...boardHandlers(parts), ...sessions.handlers },
@@ -138,13 +169,15 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   });
   const server = createServer(app);
   const url = await listen(server, settings.port);
-  if (given.keepPromises !== false) followUps.start();
+  if (keepsPromises) followUps.start();
+  sweep.start();
 
   return {
     url,
     parts,
     chat: useCases,
     followUps,
+    presenceSweep: sweep,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       sessions.closeStreams();
@@ -152,8 +185,10 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       const patience = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
       await closed;
       clearTimeout(patience);
+      sweep.stop();
       await followUps.stop();
       parts.presence.stop();
+      await instances.stop();
       parts.live.stop();
     },
   };

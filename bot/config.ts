@@ -23,6 +23,8 @@ export interface Settings {
   storage: { connectionString: string } | { url: string };
   tablePrefix: string;
   teamsAppId: string;
+  /** How much one person may ask of a process. */
+  limits: { commandsPerSecond: number; commandsAtOnce: number; streams: number };
   /** True unless NODE_ENV says `development`: unsafe settings are refused. */
   production: boolean;
 }
@@ -59,6 +61,11 @@ export function readSettings(env: Environment): Settings {
     if (value && !GUID.test(value)) mistakes.push(`${name} must be a GUID.`);
     return value;
   };
+  const count = (name: string, fallback: number): number => {
+    const value = Number(text(name, String(fallback)));
+    if (!Number.isInteger(value) || value < 1) mistakes.push(`${name} must be a whole number from 1.`);
+    return value;
+  };
   const list = (name: string, fallback?: string): string[] =>
     text(name, fallback)
       .split(',')
@@ -86,12 +93,18 @@ export function readSettings(env: Environment): Settings {
     storage: storageOf(env, mistakes),
     tablePrefix: text('TABLE_PREFIX', 'peercircles'),
     teamsAppId: guid('TEAMS_APP_ID'),
+    limits: limitsOf(count),
     production: env.NODE_ENV !== 'development',
   };
   checkShapes(settings, env, mistakes);
   if (settings.production) checkProduction(settings, mistakes);
   if (mistakes.length > 0) throw new SettingsRefused(mistakes);
   return settings;
+}
+
+function limitsOf(count: (name: string, fallback: number) => number): Settings['limits'] {
+  const commandsPerSecond = count('COMMANDS_PER_SECOND_PER_PERSON', 20);
+  return { commandsPerSecond, commandsAtOnce: 2 * commandsPerSecond, streams: count('STREAMS_PER_PERSON', 20) };
 }
 
 function storageOf(env: Environment, mistakes: string[]): Settings['storage'] {

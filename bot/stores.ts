@@ -55,6 +55,8 @@ export interface SessionStore {
   append(board: BoardId, session: SessionId, events: readonly SessionEvent[], operationId: string): Promise<Written>;
   /** The events after `afterSeq`, in order; all of them. */
   read(board: BoardId, session: SessionId, afterSeq: number): Promise<SessionEvent[]>;
+  /** The capture at this place loses its text and keeps its place; anything else there stays as it is. Repeatable. */
+  redact(board: BoardId, session: SessionId, seq: number): Promise<void>;
 }
 
 export interface CircleOfPerson {
@@ -108,4 +110,29 @@ export interface PromiseStore {
   readDone(conversationKey: string, id: string): Promise<{ promise: Owed; state: PromiseState } | null>;
   shards: number;
   shardOf(conversationKey: string): number;
+}
+
+/** A server process that says it lives; nobody may believe it any longer than it says. */
+export interface InstanceLease {
+  instanceId: string;
+  untilAt: Instant;
+  /** Until when it counts among those that share the promise shards; null when it does not keep promises. */
+  keepsPromisesUntilAt: Instant | null;
+}
+
+/** Which process looks at a shard's promises. */
+export interface ShardLease {
+  shard: number;
+  holder: string;
+  untilAt: Instant;
+}
+
+export interface LeaseStore {
+  /** Only the process itself says this, so whatever it said before is overwritten. */
+  sayAlive(instance: InstanceLease): Promise<void>;
+  readInstances(): Promise<InstanceLease[]>;
+  forgetInstance(instanceId: string): Promise<void>;
+  readShards(): Promise<Stored<ShardLease>[]>;
+  /** Takes, renews or gives back. `etag` null inserts. */
+  writeShard(lease: ShardLease, etag: string | null, operationId: string): Promise<Written>;
 }

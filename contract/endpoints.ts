@@ -30,6 +30,7 @@ export const endpoints = {
   session: { method: 'GET', path: session, needs: 'followSession' },
   stream: { method: 'GET', path: `${session}/stream`, needs: 'followSession' },
   command: { method: 'POST', path: `${session}/commands`, needs: 'takePart' },
+  redactCapture: { method: 'DELETE', path: `${session}/captures/:captureId`, needs: 'redactCapture' },
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;

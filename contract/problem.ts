@@ -12,6 +12,8 @@ export const problemCodes = [
   'storageUnavailable',
   'bodyTooLarge',
   'conflict',
+  'tooFast',
+  'tooManyWindows',
   'internal',
 ] as const;
 

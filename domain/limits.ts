@@ -6,6 +6,8 @@ export const TOPIC_TITLE_MAX_LENGTH = 120;
 export const TOPICS_PER_CIRCLE_MAX = 200;
 export const CAPTURE_MAX_LENGTH = 1000;
 export const CAPTURES_PER_SESSION_MAX = 2000;
+/** What is undone and taken back counts too: a session's log, and what a server remembers of it, stays bounded. */
+export const SESSION_EVENTS_MAX = 20_000;
 export const SLOT_MIN_MINUTES = 10;
 export const SLOT_MAX_MINUTES = 180;
 export const PERSON_NAME_MAX_LENGTH = 120;

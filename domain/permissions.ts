@@ -20,6 +20,7 @@ export const actions = [
   'startSession',
   'followSession',
   'takePart',
+  'redactCapture',
   'markCommitment',
   'linkMeeting',
 ] as const;
@@ -38,6 +39,7 @@ const weakest: Record<Action, Standing> = {
   startSession: 'member',
   followSession: 'attendee',
   takePart: 'attendee',
+  redactCapture: 'attendee',
   markCommitment: 'attendee',
   linkMeeting: 'member',
 };

@@ -9,6 +9,7 @@ import type { Presence } from '../sessions/presence';
 import type { SessionParts } from '../sessions/sessionParts';
 import type { CircleId } from '../../domain/ids';
 import type { Board, PeopleStore } from '../stores';
+import type { LimitedPeople } from './personLimits';
 import type { StreamTiming } from './sessionStream';
 
 export interface ApiParts extends SessionParts {
@@ -17,10 +18,12 @@ export interface ApiParts extends SessionParts {
   standings: Standings;
   sharedBoard: SharedBoardView;
   open: OpenParts & ChangeParts;
-  people: PeopleStore;
   /** Where a circle's page opens in Teams; null while the app is not where its board lives. */
   linkTo(board: Board, circle: CircleId): Promise<string | null>;
   presence: Presence;
+  people: PeopleStore;
+  /** How much one person may ask of this process. */
+  limited: LimitedPeople;
   instanceId: string;
   /** Changes with every build; a tab of another build reloads itself. */
   build: string;

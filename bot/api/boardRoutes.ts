@@ -31,7 +31,7 @@ import type { ApiParts } from './apiParts';
 import { atBoard, atCircle, idIn, signedIn, type CircleCaller } from './caller';
 import { answering, bodyOf, granted } from './handle';
 
-type BoardEndpoint = Exclude<EndpointName, 'startSession' | 'session' | 'stream' | 'command'>;
+type BoardEndpoint = Exclude<EndpointName, 'startSession' | 'session' | 'stream' | 'command' | 'redactCapture'>;
 
 export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHandler> {
   const { clock } = parts;

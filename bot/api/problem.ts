@@ -18,6 +18,8 @@ const statusOf: Record<ProblemCode, number> = {
   storageUnavailable: 503,
   bodyTooLarge: 413,
   conflict: 409,
+  tooFast: 429,
+  tooManyWindows: 429,
   internal: 500,
   circleUnknown: 404,
   sessionUnknown: 404,
@@ -52,7 +54,7 @@ export function sendProblem(request: Request, response: Response, code: ProblemC
   const correlationId = String(response.locals.correlationId);
   const key: MessageKey = `problem.${code}`;
   const problem: Problem = { code, message: speak(request.acceptsLanguages())(key), correlationId };
-  if (statusOf[code] === 503) response.setHeader('Retry-After', '1');
+  if (statusOf[code] === 503 || statusOf[code] === 429) response.setHeader('Retry-After', '1');
   response.status(statusOf[code]).json(problem);
 }
 

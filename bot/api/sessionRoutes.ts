@@ -4,17 +4,18 @@ import { endpoints } from '../../contract/endpoints';
 import { STREAM_AFTER, STREAM_CONNECTION, type Snapshot } from '../../contract/live';
 import { commandBody, startSessionBody } from '../../contract/schemas';
 import type { AcceptedView, StartedView } from '../../contract/views';
-import { ID_PATTERN, type ConnectionId } from '../../domain/ids';
+import { ID_PATTERN, type CaptureId, type ConnectionId } from '../../domain/ids';
 import type { Actor } from '../../domain/session/commands';
 import { Failure } from '../failure';
 import { commandSession } from '../sessions/commandSession';
+import { redactCapture } from '../sessions/redactCapture';
 import { startSession } from '../sessions/startSession';
 import type { ApiParts } from './apiParts';
-import { atSession, type SessionCaller } from './caller';
+import { atSession, idIn, signedIn, type SessionCaller } from './caller';
 import { answering, bodyOf, granted } from './handle';
 import { openSessionStream, type OpenStream } from './sessionStream';
 
-type SessionEndpoint = 'startSession' | 'session' | 'stream' | 'command';
+type SessionEndpoint = 'startSession' | 'session' | 'stream' | 'command' | 'redactCapture';
 
 export interface SessionRoutes {
   handlers: Record<SessionEndpoint, RequestHandler>;
@@ -30,6 +31,8 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
     const caller = await atSession(parts, request, endpoints.stream);
     const { after, connection } = streamQuery(request);
     const session = await live.fresh(caller.board.id, caller.sessionId);
+    const close = parts.limited.openStream(caller.person.id);
+    if (!close) throw new Failure('tooManyWindows');
     const unfollow = live.follow(session);
     const depart = parts.presence.arrive(session, connection, actorOf(caller));
     const opened: OpenStream = openSessionStream(response, {
@@ -44,16 +47,27 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
         streams.delete(opened);
         depart();
         unfollow();
+        close();
       },
     });
     streams.add(opened);
+  }
+
+  /** Counted before anything is read: who asks too much costs nobody else anything. */
+  async function commanding(
+    request: Request,
+    name: 'startSession' | 'command' | 'redactCapture',
+  ): Promise<SessionCaller> {
+    const person = await signedIn(parts, request);
+    if (!parts.limited.mayCommand(person.id)) throw new Failure('tooFast');
+    return atSession(parts, request, endpoints[name]);
   }
 
   return {
     closeStreams: () => streams.forEach((open) => open.close('restart')),
     handlers: {
       startSession: answering(async (request): Promise<StartedView> => {
-        const { board, circle, sessionId, person } = await atSession(parts, request, endpoints.startSession);
+        const { board, circle, sessionId, person } = await commanding(request, 'startSession');
         const { commandId } = bodyOf(request, startSessionBody);
         const wanted = { board: board.id, circle: circle.id, session: sessionId, commandId };
         const { seq } = granted(await startSession(parts, person, wanted));
@@ -67,10 +81,20 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
       }),
 
       command: answering(async (request): Promise<AcceptedView> => {
-        const caller = await atSession(parts, request, endpoints.command);
+        const caller = await commanding(request, 'command');
         const asked = bodyOf(request, commandBody);
         const session = await live.fresh(caller.board.id, caller.sessionId);
         const { seq } = granted(await commandSession(parts, session, actorOf(caller), asked));
+        return { seq, serverNow: clock.now() };
+      }),
+
+      redactCapture: answering(async (request): Promise<AcceptedView> => {
+        const caller = await commanding(request, 'redactCapture');
+        const captureId = idIn<CaptureId>(request, 'captureId', 'captureUnknown');
+        const session = await live.fresh(caller.board.id, caller.sessionId);
+        const { seq } = granted(
+          await redactCapture(parts, session, actorOf(caller), { captureId, standing: caller.standing }),
+        );
         return { seq, serverNow: clock.now() };
       }),
 

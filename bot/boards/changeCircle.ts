@@ -38,7 +38,8 @@ export async function changeCircle(
 }
 
 function changesNothing(change: CircleChange, details: CircleDetails): boolean {
-  const rows = [change.putTopics, change.removeTopicIds, change.commitments, change.keep];
+  const { putTopics, removeTopicIds, commitments, keep, removeKept, removeCommitments } = change;
+  const rows = [putTopics, removeTopicIds, commitments, keep, removeKept, removeCommitments];
   return change.circle === details.circle && !change.record && rows.every((row) => !row || row.length === 0);
 }
 

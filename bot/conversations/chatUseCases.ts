@@ -15,7 +15,7 @@ import { errorName } from '../log';
 import type { Membership } from '../membership';
 import { closeSession } from '../sessions/endSession';
 import type { SessionParts } from '../sessions/sessionParts';
-import { StorageUnavailable, type Board } from '../stores';
+import { StorageUnavailable, type Board, type PeopleStore } from '../stores';
 import { nextSessions } from './nextSessions';
 import { forgetConversation, rememberConversation, type RememberParts } from './rememberConversation';
 
@@ -24,10 +24,11 @@ export interface ChatUseCaseParts extends SessionParts {
   conversations: Conversations;
   standings: Standings;
   membership: Membership;
+  people: PeopleStore;
 }
 
 export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
-  const { stores } = parts;
+  const { stores, conversations, standings } = parts;
 
   /** The circle, if this person may do `action` there; null for a stranger and for what is not there alike. */
   async function circleFor(
@@ -54,7 +55,7 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
     membersChanged: (address) => Promise.resolve(parts.membership.forget(address)),
 
     nextSessions: (address, person) =>
-      nextSessions({ boards: stores.boards, conversations: parts.conversations }, address, person.personId),
+      nextSessions({ boards: stores.boards, people: parts.people, conversations, standings }, address, person),
 
     async meetingStarted(address) {
       const linked = await parts.conversations.conversation(address.tenantId, address.conversationId);

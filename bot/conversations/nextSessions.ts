@@ -1,26 +1,62 @@
-// What happens next in the circles of one conversation, for the bot's answer to "next".
-import { memberOf, type Circle } from '../../domain/circle/circle';
+// What happens next in the circles of one conversation, or of one person, for the bot's answer to "next".
+import { memberOf, plannedStart, type Circle } from '../../domain/circle/circle';
 import { nextLead } from '../../domain/circle/rota';
 import type { BoardId, PersonId } from '../../domain/ids';
 import type { Conversations } from '../access/conversations';
-import type { NextSession } from '../chat/useCases';
+import type { Standings } from '../access/standings';
+import type { ChatPerson, NextSession } from '../chat/useCases';
 import type { ConversationAddress } from '../messenger';
-import type { BoardStore } from '../stores';
+import type { BoardStore, PeopleStore } from '../stores';
 
-/** Soonest first, circles with nothing planned last; in a linked meeting only the circle it was linked to. */
+export interface NextParts {
+  boards: BoardStore;
+  people: PeopleStore;
+  conversations: Conversations;
+  standings: Standings;
+}
+
+/**
+ * Soonest first, circles with nothing planned last. In a linked meeting only the circle it was linked to; in the chat
+ * with one person the circles they sit in.
+ */
 export async function nextSessions(
-  parts: { boards: BoardStore; conversations: Conversations },
+  parts: NextParts,
   address: ConversationAddress,
-  person: PersonId,
+  person: ChatPerson,
 ): Promise<NextSession[]> {
+  const found = address.kind === 'personal' ? await ofPerson(parts, person) : await ofConversation(parts, address);
+  return found
+    .map(({ boardId, circle }) => nextOf(boardId, circle, person.personId))
+    .sort((a, b) => (a.startsAt ?? '9').localeCompare(b.startsAt ?? '9') || a.circleName.localeCompare(b.circleName));
+}
+
+interface Found {
+  boardId: BoardId;
+  circle: Circle;
+}
+
+async function ofConversation(parts: NextParts, address: ConversationAddress): Promise<Found[]> {
   const conversation = await parts.conversations.conversation(address.tenantId, address.conversationId);
   if (!conversation?.boardId) return [];
   const { boardId, circleId } = conversation;
   const circles = await parts.boards.readCircles(boardId);
-  return circles
-    .filter((circle) => circleId === null || circle.id === circleId)
-    .map((circle) => nextOf(boardId, circle, person))
-    .sort((a, b) => (a.startsAt ?? '9').localeCompare(b.startsAt ?? '9') || a.circleName.localeCompare(b.circleName));
+  return circles.filter((circle) => circleId === null || circle.id === circleId).map((circle) => ({ boardId, circle }));
+}
+
+/** The index says where to look; the circle and Teams say whether it is still so. */
+async function ofPerson(parts: NextParts, person: ChatPerson): Promise<Found[]> {
+  const entries = await parts.people.circlesOf(person.personId);
+  const checked = await Promise.all(
+    entries.map(async ({ boardId, circleId }): Promise<Found[]> => {
+      const board = await parts.conversations.board(boardId);
+      const circle = (await parts.boards.readDetails(boardId, circleId))?.value.circle;
+      if (!board || !circle || !memberOf(circle, person.personId)) return [];
+      if ((await parts.conversations.homeOf(board)) === null) return [];
+      const standing = await parts.standings.of({ id: person.personId, objectId: person.oid }, board, circle);
+      return standing === 'stranger' ? [] : [{ boardId, circle }];
+    }),
+  );
+  return checked.flat();
 }
 
 function nextOf(boardId: BoardId, circle: Circle, person: PersonId): NextSession {
@@ -32,7 +68,7 @@ function nextOf(boardId: BoardId, circle: Circle, person: PersonId): NextSession
     leadName: memberOf(circle, lead)?.name ?? null,
     youLead: lead === person,
     topic: circle.nextTopicTitle,
-    startsAt: circle.next.status === 'planned' ? circle.next.startsAt : null,
+    startsAt: plannedStart(circle.next),
     zone: circle.timeZone,
   };
 }

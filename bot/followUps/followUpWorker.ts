@@ -1,4 +1,5 @@
 // Looks for promises that have fallen due, shard by shard, and keeps them; a failure leaves a promise owed.
+import { atMost } from '../atMost';
 import { errorName } from '../log';
 import type { DuePromise } from '../stores';
 import type { FollowUpParts } from './followUpParts';
@@ -6,6 +7,7 @@ import { keepPromise } from './keepPromise';
 
 const LOOK_EVERY_MS = 2000;
 const AT_ONCE = 20;
+const GIVE_BACK_WITHIN_MS = 2_000;
 /** A promise that could not be kept steps back, so that it never stands before those that can be. */
 const TRY_AGAIN_AFTER_MS = 10_000;
 
@@ -13,9 +15,9 @@ export interface FollowUpWorker {
   start(): void;
   /** Something new may be due: look without waiting for the next round. */
   wake(): void;
-  /** One look at every shard; answers when everything found was dealt with. */
+  /** One look at every shard that is this process's; answers when everything found was dealt with. */
   lookOnce(): Promise<number>;
-  /** Stops looking and waits for what is under way. */
+  /** Stops looking, waits for what is under way and gives its shards back. */
   stop(): Promise<void>;
 }
 
@@ -25,9 +27,17 @@ export function createFollowUpWorker(parts: FollowUpParts): FollowUpWorker {
   let again = false;
   let stopped = true;
 
+  /** Asked again before each promise: a look can last longer than a lease. */
+  async function shards(): Promise<readonly number[]> {
+    return parts.shards
+      ? parts.shards.held()
+      : Array.from({ length: parts.stores.promises.shards }, (_, shard) => shard);
+  }
+
   async function lookAt(shard: number): Promise<number> {
     const found = await parts.stores.promises.due(shard, parts.clock.now(), AT_ONCE);
     for (const due of found) {
+      if (!(await shards()).includes(shard)) break;
       try {
         await keepPromise(parts, due);
       } catch (error) {
@@ -48,7 +58,7 @@ export function createFollowUpWorker(parts: FollowUpParts): FollowUpWorker {
 
   async function look(): Promise<number> {
     let found = 0;
-    for (let shard = 0; shard < parts.stores.promises.shards; shard += 1) found += await lookAt(shard);
+    for (const shard of await shards()) found += await lookAt(shard);
     return found;
   }
 
@@ -83,6 +93,8 @@ export function createFollowUpWorker(parts: FollowUpParts): FollowUpWorker {
       stopped = true;
       if (timer) clearTimeout(timer);
       await looking?.catch(() => undefined);
+      // What cannot be given back in time is taken over when its lease is over.
+      if (parts.shards) await atMost(GIVE_BACK_WITHIN_MS, parts.shards.giveBack());
     },
   };
 }

@@ -5,6 +5,7 @@ import type { DuePromise } from '../stores';
 import type { FollowUpParts } from './followUpParts';
 import { keepAfterSession } from './keepAfterSession';
 import { keepLateNotes } from './keepLateNotes';
+import { keepRedaction } from './keepRedaction';
 import { keepSettle } from './keepSettle';
 import { recordLostAnswer } from './recordDelivery';
 
@@ -21,5 +22,7 @@ export async function keepPromise(parts: FollowUpParts, due: DuePromise): Promis
       return keepAfterSession(parts, due);
     case 'lateNotes':
       return keepLateNotes(parts, due);
+    case 'redaction':
+      return keepRedaction(parts, due);
   }
 }

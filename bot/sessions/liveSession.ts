@@ -9,6 +9,7 @@ import { evolve } from '../../domain/session/evolve';
 import { notStarted, type SessionState } from '../../domain/session/state';
 import type { Clock, NewId } from '../clock';
 import { StorageUnavailable, type SessionStore } from '../stores';
+import { createRecentEvents } from './recentEvents';
 
 /** `unknown`: the answer of the storage was lost; asking again with the same command id is safe. */
 export type CommandAnswer =
@@ -41,17 +42,16 @@ interface Waiting extends Submission {
 }
 
 export interface LiveSessionParts {
-  sessions: SessionStore;
+  sessions: Pick<SessionStore, 'append' | 'read'>;
   clock: Clock;
   newId: NewId;
 }
 
 const BATCH_MAX_EVENTS = 98;
-const RECENT_KEPT = 1000;
 
 export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: SessionId): LiveSession {
   let state: SessionState = notStarted;
-  let recent: SessionEvent[] = [];
+  const recent = createRecentEvents();
   let queue: Waiting[] = [];
   let flushing = false;
   let stale = false;
@@ -65,8 +65,8 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
       state = evolve(state, event);
       seqOf.set(event.commandId, event.seq);
     }
-    recent = [...recent, ...fresh].slice(-RECENT_KEPT);
-    for (const listener of listeners) listener(fresh);
+    const told = recent.add(fresh);
+    for (const listener of listeners) listener(told);
   }
 
   async function catchUp(): Promise<void> {
@@ -149,7 +149,7 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
     board,
     id,
     state: () => state,
-    recent: () => recent,
+    recent: () => recent.all(),
     submit: (submission) =>
       new Promise((resolve) => {
         queue.push({ ...submission, answer: resolve });

@@ -1,5 +1,5 @@
 // Which sessions live in this process: loaded when first asked for, polled while panels are open, unloaded when idle.
-import type { BoardId, CommandId, ConnectionId, SessionId } from '../../domain/ids';
+import type { BoardId, SessionId } from '../../domain/ids';
 import type { Clock, NewId } from '../clock';
 import { errorName, type Log } from '../log';
 import type { SessionStore } from '../stores';
@@ -8,8 +8,6 @@ import { createLiveSession, type LiveSession } from './liveSession';
 const POLL_RUNNING_MS = 200;
 const POLL_ENDED_MS = 2000;
 const IDLE_MS = 60_000;
-/** Streams of a process that died have this long to come back before their people count as gone. */
-const ORPHANS_AFTER_MS = 30_000;
 
 export interface LiveSessions {
   /** As this process last saw it, if it holds it already: what is appended is checked against the table anyway. */
@@ -18,17 +16,16 @@ export interface LiveSessions {
   fresh(board: BoardId, session: SessionId): Promise<LiveSession>;
   /** Counts an open panel: the session is polled while there is one. Returns what closes it. */
   follow(session: LiveSession): () => void;
+  /** Those with open panels. */
+  followed(): readonly LiveSession[];
   stop(): void;
 }
 
 export interface LiveSessionsParts {
-  sessions: SessionStore;
+  sessions: Pick<SessionStore, 'append' | 'read'>;
   clock: Clock;
   newId: NewId;
   log: Log;
-  /** Names this process in the log of a session. */
-  instanceId: string;
-  orphansAfterMs?: number;
 }
 
 interface Held {
@@ -47,8 +44,7 @@ export function createLiveSessions(parts: LiveSessionsParts): LiveSessions {
     held.set(keyOf(live), one);
     one.loading.then(
       () => {
-        later(one, IDLE_MS, () => unloadIdle(live));
-        setTimeout(() => void sayGone(live), parts.orphansAfterMs ?? ORPHANS_AFTER_MS).unref();
+        if (!one.timer) later(one, IDLE_MS, () => unloadIdle(live));
       },
       () => held.delete(keyOf(live)),
     );
@@ -82,20 +78,6 @@ export function createLiveSessions(parts: LiveSessionsParts): LiveSessions {
     });
   }
 
-  /** Connections that another process opened and that nobody took up again. A process that still holds one says so. */
-  async function sayGone(live: LiveSession): Promise<void> {
-    const state = live.state();
-    if (state.status !== 'running' || held.get(keyOf(live))?.live !== live) return;
-    for (const [connectionId, connection] of Object.entries(state.connections)) {
-      if (connection.instanceId === parts.instanceId) continue;
-      await live.submit({
-        commandId: parts.newId() as CommandId,
-        command: { type: 'leave', connectionId: connectionId as ConnectionId },
-        actor: { as: 'product' },
-      });
-    }
-  }
-
   function get(board: BoardId, session: SessionId): Promise<LiveSession> {
     const known = held.get(keyOf({ board, id: session }));
     if (!known) return hold(board, session).loading;
@@ -120,6 +102,7 @@ export function createLiveSessions(parts: LiveSessionsParts): LiveSessions {
         one.panels -= 1;
       };
     },
+    followed: () => [...held.values()].flatMap((one) => (one.panels > 0 ? [one.live] : [])),
     stop() {
       for (const one of held.values()) if (one.timer) clearTimeout(one.timer);
       held.clear();

@@ -41,6 +41,12 @@ export function changeRows(board: BoardId, change: CircleChange, op: string): Ch
     const old = commitmentKey(board, before);
     if (old.rowKey !== key.rowKey) rows.together.push({ do: 'remove', entity: old });
   }
+  for (const gone of change.removeCommitments ?? []) {
+    rows.together.push({ do: 'remove', entity: commitmentKey(board, gone) });
+  }
+  for (const gone of change.removeKept ?? []) {
+    rows.together.push({ do: 'remove', entity: boardKeys.kept(board, circle, gone.kind, gone.at, gone.id) });
+  }
   for (const topic of change.putTopics ?? []) {
     rows.together.push({ do: 'put', entity: entityOf(boardKeys.topic(board, circle, topic.id), 'topic', topic, op) });
   }

@@ -22,6 +22,7 @@ const ENCODED_MAX_LENGTH = 400;
 const TIME_DIGITS = 15;
 const SEQUENCE_DIGITS = 16;
 const ORDINAL_DIGITS = 9;
+const LEASES = 'leases';
 
 /** One of our own ids as part of a key. Whatever else reaches this point is a broken assumption. */
 export function part(id: unknown): string {
@@ -151,6 +152,14 @@ export const promiseKeys = {
     from: '0',
     below: `${instant(now)}~~`,
   }),
+};
+
+/** Leases, one small partition beside the promises they are about: who lives, and who looks at which shard. */
+export const leaseKeys = {
+  instance: (instanceId: string): Key => ({ partitionKey: LEASES, rowKey: `i~${part(instanceId)}` }),
+  instances: (): KeyRange => under(LEASES, 'i'),
+  shard: (shard: number): Key => ({ partitionKey: LEASES, rowKey: `s~${digits(shard, 1)}` }),
+  shards: (): KeyRange => under(LEASES, 's'),
 };
 
 function shardKey(shard: number): string {

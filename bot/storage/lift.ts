@@ -11,7 +11,9 @@ export type RowKind =
   | 'event'
   | 'circleOfPerson'
   | 'conversation'
-  | 'promise';
+  | 'promise'
+  | 'instance'
+  | 'shardLease';
 
 /** What a row held in one version, made into what it holds in the next. */
 export type LiftStep = (older: unknown) => unknown;
@@ -28,6 +30,8 @@ const steps: Readonly<Record<RowKind, readonly LiftStep[]>> = {
   circleOfPerson: [],
   conversation: [],
   promise: [],
+  instance: [],
+  shardLease: [],
 };
 
 export class VersionUnknown extends Error {

@@ -1,8 +1,9 @@
 // The storage room's door: connects to the account, makes sure the tables are there, and hands out one store for each.
-import type { BoardStore, ConversationStore, PeopleStore, PromiseStore, SessionStore } from '../stores';
+import type { BoardStore, ConversationStore, LeaseStore, PeopleStore, PromiseStore, SessionStore } from '../stores';
 import { createBoardStore } from './boardStore';
 import { createConversationStore } from './conversationStore';
 import { patience, type Patience } from './deadline';
+import { createLeaseStore } from './leaseStore';
 import { createPeopleStore } from './peopleStore';
 import { createPromiseStore } from './promiseStore';
 import { createSessionStore } from './sessionStore';
@@ -23,6 +24,7 @@ export interface Storage {
   people: PeopleStore;
   conversations: ConversationStore;
   promises: PromiseStore;
+  leases: LeaseStore;
   reachable(): Promise<boolean>;
 }
 
@@ -44,6 +46,7 @@ export async function openStorage(settings: StorageSettings): Promise<Storage> {
     people: createPeopleStore(table('People')),
     conversations: createConversationStore(table('Conversations')),
     promises: createPromiseStore(table('Promises')),
+    leases: createLeaseStore(table('Promises')),
     reachable: () =>
       probe.read(nowhere, probe.deadline()).then(
         () => true,

@@ -11,6 +11,9 @@ export interface CircleChange {
   /** `before` is null for a new commitment: open and done ones are kept apart. */
   commitments?: readonly { before: Commitment | null; after: Commitment }[];
   keep?: readonly KeptCapture[];
+  /** Erased: whatever is there of them goes. */
+  removeKept?: readonly Pick<KeptCapture, 'id' | 'kind' | 'at'>[];
+  removeCommitments?: readonly Commitment[];
   record?: SessionRecord;
 }
 

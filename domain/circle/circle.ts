@@ -30,6 +30,12 @@ export type NextSession =
   | (Upcoming & { status: 'planned'; startsAt: Instant })
   | (Upcoming & { status: 'running'; startedAt: Instant; plannedAt: Instant | null });
 
+/** When the next session is, or was, to begin by plan; null without one. */
+export function plannedStart(next: NextSession): Instant | null {
+  if (next.status === 'planned') return next.startsAt;
+  return next.status === 'running' ? next.plannedAt : null;
+}
+
 export interface LastSession {
   sessionId: SessionId;
   leadId: PersonId;

@@ -1,11 +1,11 @@
 // What an ended session leaves on its board: the captures it keeps, its line of history, the rota one step on and
 // the next session. Deciding twice from the same facts gives the same rows, so settling can run on two servers at once.
-import { sessionIdOf, type CaptureId, type Instant } from '../ids';
+import { sessionIdOf, type CaptureId } from '../ids';
 import type { Capture, CommitmentCapture } from '../session/capture';
 import type { EndedSession } from '../session/state';
 import { formats } from '../formats';
 import type { CircleChange, CircleDetails } from './change';
-import type { Circle, NextSession } from './circle';
+import { plannedStart, type Circle, type NextSession } from './circle';
 import { withOpenCommitments, type Commitment, type KeptCapture, type SessionRecord } from './kept';
 import { nextDate } from './nextDate';
 import { advanceRota } from './rota';
@@ -76,11 +76,6 @@ function upcoming(circle: Circle, session: EndedSession): NextSession {
   const from = plannedStart(circle.next) ?? session.startedAt;
   const startsAt = nextDate(from, circle.cadenceWeeks, circle.timeZone, session.endedAt);
   return startsAt === null ? { ...base, status: 'unplanned' } : { ...base, status: 'planned', startsAt };
-}
-
-function plannedStart(next: NextSession): Instant | null {
-  if (next.status === 'planned') return next.startsAt;
-  return next.status === 'running' ? next.plannedAt : null;
 }
 
 function keep(session: EndedSession, capture: Exclude<Capture, CommitmentCapture>): KeptCapture {

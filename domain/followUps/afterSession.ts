@@ -1,6 +1,6 @@
 // What the card after a session says. Nothing is sent when nothing happened: a session that nobody attended and in
 // which nothing was captured leaves no card.
-import { memberOf, type Circle, type Kind } from '../circle/circle';
+import { memberOf, plannedStart, type Circle, type Kind } from '../circle/circle';
 import { nextLead } from '../circle/rota';
 import type { Commitment, KeptCapture } from '../circle/kept';
 import { keptFrom } from '../circle/settleSession';
@@ -60,7 +60,7 @@ export function afterSession(
     thanks: captures.filter((capture) => capture.kind === 'thanks'),
     next: {
       lead: { id: leadsNext, name: memberOf(circle, leadsNext)?.name ?? '' },
-      startsAt: circle.next.status === 'planned' ? circle.next.startsAt : null,
+      startsAt: plannedStart(circle.next),
       topicTitle: circle.nextTopicTitle,
     },
     seats: circle.members.length,

@@ -2,7 +2,7 @@
 import type { BoardId, CircleId, Instant, SessionId } from '../ids';
 import type { EndedSession, StartedSession } from '../session/state';
 
-export const promiseKinds = ['settle', 'afterSession', 'lateNotes'] as const;
+export const promiseKinds = ['settle', 'afterSession', 'lateNotes', 'redaction'] as const;
 export type PromiseKind = (typeof promiseKinds)[number];
 
 export interface PromiseSubject {
@@ -31,7 +31,12 @@ export type PromiseState =
   | { status: 'dissolved'; at: Instant; reason: string };
 
 /** Kinds that must arrive are posted once more after a lost answer; the others are shown to the organiser. */
-export const mustArrive: Record<PromiseKind, boolean> = { settle: true, afterSession: true, lateNotes: true };
+export const mustArrive: Record<PromiseKind, boolean> = {
+  settle: true,
+  afterSession: true,
+  lateNotes: true,
+  redaction: true,
+};
 
 /** After a lost answer, this long before the one repeat. */
 export const REPEAT_AFTER_UNKNOWN_MS = 30_000;
@@ -49,6 +54,8 @@ type Subject = Pick<StartedSession, 'boardId' | 'circleId' | 'sessionId'>;
 
 const END_LOOKED_AT_AFTER_MS = 5000;
 const CARD_EDIT_EVERY_MS = 5000;
+/** Longer than a settling that had read the words before they were erased could take to write them. */
+const REDACTION_LOOKED_AT_AFTER_MS = 60_000;
 
 /** Written before a session starts: it will be settled even if everybody forgets it. */
 export function settlePromise(session: Subject, home: string, dueAt: Instant, now: Instant): Owed {
@@ -70,6 +77,13 @@ export function lateNotesPromise(session: Subject, home: string, now: Instant): 
   const slot = Math.floor(Date.parse(now) / CARD_EDIT_EVERY_MS) + 1;
   const dueAt = new Date(slot * CARD_EDIT_EVERY_MS).toISOString();
   return owe('lateNotes', `edit-${session.sessionId}-${slot}`, session, home, dueAt, now);
+}
+
+/** Written before words are erased: whatever a crash or a settling at the same moment left of them goes as well. */
+export function redactionPromise(session: Subject, home: string, now: Instant): Owed {
+  const slot = Math.floor(Date.parse(now) / CARD_EDIT_EVERY_MS) + 1;
+  const dueAt = new Date(slot * CARD_EDIT_EVERY_MS + REDACTION_LOOKED_AT_AFTER_MS).toISOString();
+  return owe('redaction', `redact-${session.sessionId}-${slot}`, session, home, dueAt, now);
 }
 
 function owe(kind: PromiseKind, id: string, session: Subject, home: string, dueAt: Instant, now: Instant): Owed {

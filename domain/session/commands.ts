@@ -27,7 +27,10 @@ export type PanelCommand =
 export type ServerCommand =
   | { type: 'start'; setup: SessionSetup }
   | { type: 'join'; connectionId: ConnectionId; instanceId: string }
-  | { type: 'leave'; connectionId: ConnectionId }
+  /** `instanceId`: only if the window is still held by that process; it may have come back through another. */
+  | { type: 'leave'; connectionId: ConnectionId; instanceId?: string }
+  /** Who may ask was decided from the log (`mayRedact`): the state no longer knows what was undone. */
+  | { type: 'redact'; captureId: CaptureId }
   | { type: 'close'; reason: Exclude<EndReason, 'host'> };
 
 export type SessionCommand = PanelCommand | ServerCommand;

@@ -2,7 +2,7 @@
 import { borrowTime } from '../agenda';
 import { isCalendarDate } from '../calendarDate';
 import type { CommandId, Instant } from '../ids';
-import { CAPTURES_PER_SESSION_MAX, CAPTURE_MAX_LENGTH, LATE_CAPTURE_MS } from '../limits';
+import { CAPTURES_PER_SESSION_MAX, CAPTURE_MAX_LENGTH, LATE_CAPTURE_MS, SESSION_EVENTS_MAX } from '../limits';
 import { accepted, refused, type Refusal, type Result } from '../refusal';
 import { cleanText } from '../text';
 import type { Actor, PanelCommand, ServerCommand, SessionCommand } from './commands';
@@ -27,6 +27,8 @@ export function decide(state: SessionState, command: SessionCommand, actor: Acto
   if (actor.as === 'product') return decideForProduct(state, command);
   if (command.type === 'start') return start(state, command.setup, actor, now);
   if (state.status === 'notStarted') return refused('sessionNotStarted');
+  if (command.type === 'redact') return redact(state, command);
+  if (state.lastSeq >= SESSION_EVENTS_MAX && command.type !== 'end') return refused('tooMany');
   if (state.status === 'ended') return decideAfterTheEnd(state, command, actor, now);
   return decideRunning(state, command, actor, now);
 }
@@ -56,7 +58,7 @@ function decideAfterTheEnd(session: EndedSession, command: SessionCommand, actor
 
 function decideRunning(
   session: RunningSession,
-  command: Exclude<SessionCommand, { type: 'start' }>,
+  command: Exclude<SessionCommand, { type: 'start' | 'redact' }>,
   actor: Person,
   now: Instant,
 ): Decision {
@@ -118,7 +120,8 @@ function join(session: RunningSession, command: Extract<ServerCommand, { type: '
 }
 
 function leave(session: RunningSession, command: Extract<ServerCommand, { type: 'leave' }>): Decision {
-  if (!session.connections[command.connectionId]) return nothing;
+  const known = session.connections[command.connectionId];
+  if (!known || (command.instanceId !== undefined && known.instanceId !== command.instanceId)) return nothing;
   return accepted([{ type: 'left', data: { connectionId: command.connectionId } }]);
 }
 
@@ -154,6 +157,7 @@ function capture(
 ): Decision {
   const taken = session.captures.find((item) => item.id === command.captureId);
   if (taken) return taken.authorId === actor.id ? nothing : refused('notYours');
+  if (session.redactedIds?.includes(command.captureId)) return refused('captureUnknown');
   const refusal = captureRefusal(session, command);
   if (refusal) return refused(refusal);
   const text = cleanText(command.text, CAPTURE_MAX_LENGTH);
@@ -190,6 +194,10 @@ function undoCapture(
   if (!found) return nothing;
   if (found.authorId !== actor.id) return refused('notYours');
   return accepted([{ type: 'captureUndone', data: { captureId: command.captureId } }]);
+}
+
+function redact(session: StartedSession, { captureId }: Extract<ServerCommand, { type: 'redact' }>): Decision {
+  return session.redactedIds?.includes(captureId) ? nothing : accepted([{ type: 'redacted', data: { captureId } }]);
 }
 
 /** The state if `fact` had just happened; only for rules that look at the outcome of the command itself. */

@@ -27,10 +27,13 @@ export type SessionFact =
         authorName: string;
         ownerId: PersonId | null;
         dueOn: CalendarDate | null;
+        /** Its text was erased afterwards and is empty here; the place in the log is kept. */
+        redacted?: true;
       }
     >
   | Happened<'captureUndone', { captureId: CaptureId }>
   | Happened<'captureSetAside', { captureId: CaptureId; aside: boolean }>
+  | Happened<'redacted', { captureId: CaptureId }>
   | Happened<'ended', { reason: EndReason }>;
 
 export type SessionEventType = SessionFact['type'];

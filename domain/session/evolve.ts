@@ -11,6 +11,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
   if (state.status === 'notStarted') return event.type === 'started' ? begin(event) : state;
   const advanced = { ...state, lastAt: event.at, lastSeq: event.seq };
   if (event.type === 'captured') return withCapture(advanced, event);
+  if (event.type === 'redacted') return withoutCapture(advanced, event);
   return advanced.status === 'running' ? evolveRunning(advanced, event) : advanced;
 }
 
@@ -44,7 +45,10 @@ function begin(event: EventOf<'started'>): RunningSession {
   };
 }
 
-function evolveRunning(session: RunningSession, event: Exclude<SessionEvent, { type: 'captured' }>): StartedSession {
+function evolveRunning(
+  session: RunningSession,
+  event: Exclude<SessionEvent, { type: 'captured' | 'redacted' }>,
+): StartedSession {
   switch (event.type) {
     case 'started':
       return session;
@@ -111,6 +115,7 @@ function evolveRunning(session: RunningSession, event: Exclude<SessionEvent, { t
 function withCapture(state: StartedSession, event: EventOf<'captured'>): StartedSession {
   const { captureId: id, kind, text, authorName, ownerId, dueOn } = event.data;
   if (event.by === null || state.captures.some((capture) => capture.id === id)) return state;
+  if (event.data.redacted) return { ...state, names: { ...state.names, [event.by]: authorName } };
   const base = { id, text, authorId: event.by, at: event.at, setAside: false, late: state.status === 'ended' };
   const capture: Capture =
     kind === 'commitment' ? { ...base, kind, ownerId: ownerId ?? event.by, dueOn } : { ...base, kind };
@@ -118,6 +123,15 @@ function withCapture(state: StartedSession, event: EventOf<'captured'>): Started
     ...state,
     captures: [...state.captures, capture],
     names: { ...state.names, [event.by]: authorName },
+  };
+}
+
+function withoutCapture(state: StartedSession, { data: { captureId } }: EventOf<'redacted'>): StartedSession {
+  const known = state.redactedIds ?? [];
+  return {
+    ...state,
+    captures: state.captures.filter((capture) => capture.id !== captureId),
+    redactedIds: known.includes(captureId) ? known : [...known, captureId],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { AgendaStep } from '../agenda';
 import type { Kind } from '../circle/circle';
 import type { FormatId } from '../formats';
-import type { BoardId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';
+import type { BoardId, CaptureId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';
 import type { Capture } from './capture';
 
 export interface SessionTopic {
@@ -53,6 +53,8 @@ interface SessionFacts extends SessionSetup {
   names: Readonly<Record<PersonId, string>>;
   attendedIds: readonly PersonId[];
   captures: readonly Capture[];
+  /** Captures whose text was erased; absent while there is none. */
+  redactedIds?: readonly CaptureId[];
   lastAt: Instant;
   lastSeq: number;
 }

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { projectRoot } from './projectRoot.mjs';
 
+const ORPHAN_CHECK_MS = 500;
+
 /** Starts Node with these arguments; `beforeEnd` runs once the child is gone. */
 export function runUntilStopped(args, { env = {}, beforeEnd = async () => {} } = {}) {
   const child = spawn(process.execPath, args, { cwd: projectRoot, env: { ...process.env, ...env }, stdio: 'inherit' });
@@ -12,6 +14,10 @@ export function runUntilStopped(args, { env = {}, beforeEnd = async () => {} } =
       child.kill(signal);
     });
   }
+  // `kill` on npm ends npm and its shell but says nothing to us: being left alone is a stop signal, too.
+  const parent = process.ppid;
+  const orphaned = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), ORPHAN_CHECK_MS);
+  orphaned.unref();
   child.on('close', (code, signal) => {
     const stopped = signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP';
     void beforeEnd().finally(() => process.exit(code ?? (stopped ? 0 : 1)));

@@ -33,6 +33,11 @@ const plan = {
 };
 
 export const endpointCases: Record<EndpointName, EndpointCase> = {
+  redactCapture: {
+    happy: ({ note }) => ({ params: note, answers: { seq: anything, serverNow: anything } }),
+    stranger: 'notFound',
+    refused: ({ note }) => ({ as: 'dee', params: note, code: 'notYours' }),
+  },
   time: {
     happy: () => ({ answers: { serverNow: anything } }),
     stranger: null,

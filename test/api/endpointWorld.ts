@@ -28,6 +28,8 @@ export interface EndpointWorld {
   upcoming: SessionPlace;
   /** Ana owes it. */
   commitment: CirclePlace & { commitmentId: string };
+  /** Ana's note in a running session of Ana and Dee, whose organiser is Ana. */
+  note: SessionPlace & { captureId: string };
 }
 
 const twelve: PersonKey[] = [
@@ -61,7 +63,15 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     running: await aRunningSession(system, 'ana', 'dee'),
     upcoming: { ...circle, sessionId: page.body.circle.next.sessionId },
     commitment: await aCommitment(system),
+    note: await aNote(system),
   };
+}
+
+async function aNote(system: System): Promise<EndpointWorld['note']> {
+  const at = await aRunningSession(system, 'ana', 'dee');
+  const note = captureBody('Take this back');
+  await system.as('ana').call('command', at, note);
+  return { ...at, captureId: String(note.command['captureId']) };
 }
 
 async function aCommitment(system: System): Promise<EndpointWorld['commitment']> {

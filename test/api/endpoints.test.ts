@@ -12,7 +12,7 @@ import { malformedFrom } from './malformed';
 let system: System;
 let world: EndpointWorld;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({ limits: { commandsPerSecond: 10_000, commandsAtOnce: 10_000 } });
   world = await buildWorld(system);
 });
 afterAll(() => system.close());
@@ -34,6 +34,7 @@ function anyWorld(): EndpointWorld {
     running: place,
     upcoming: place,
     commitment: { ...place, commitmentId: 'c' },
+    note: { ...place, captureId: 'n' },
   };
 }
 

@@ -4,6 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { openSessionStream } from '../../bot/api/sessionStream';
 import { createLiveSession, type Listener, type LiveSession } from '../../bot/sessions/liveSession';
 import type { CommandId } from '../../domain/ids';
+import type { PanelCommand } from '../../domain/session/commands';
 import type { SessionEvent } from '../../domain/session/events';
 import type { SessionState } from '../../domain/session/state';
 import { aCapture, ana, as, aSetup, boardId } from '../support/builders';
@@ -46,11 +47,11 @@ async function aLiveSession(): Promise<LiveSession> {
   return live;
 }
 
-function open(response: ServerResponse, live: LiveSession, onClose: () => void): void {
+function open(response: ServerResponse, live: LiveSession, onClose: () => void, after: number | null = null): void {
   const build = 'a-build';
   const now = () => '2026-11-26T11:00:00.000Z';
   const stillAllowed = () => Promise.resolve(true);
-  openSessionStream(response, { live, after: null, build, now, expiresInMs: 60_000, stillAllowed, onClose });
+  openSessionStream(response, { live, after, build, now, expiresInMs: 60_000, stillAllowed, onClose });
 }
 
 const port = () => (server.address() as AddressInfo).port;
@@ -92,6 +93,47 @@ test('a reader who does not keep up is sent away', async () => {
   for (let batches = 0; batches < 300 && !isOver; batches += 1) tell([...batch]);
   expect(isOver).toBe(true);
   socket.destroy();
+});
+
+test('a reader who was sent away comes back to exactly what they missed, and nobody else was held up', async () => {
+  const live = await aLiveSession();
+  const last = live.state().lastSeq;
+  const heard: number[] = [];
+  live.listen((events) => heard.push(...events.map(({ seq }) => seq)));
+  let isOver = false;
+  const opened = new Promise<void>((resolve) => {
+    handle = (response) => {
+      open(response, live, () => (isOver = true), last);
+      resolve();
+    };
+  });
+  const slow = connect(port(), '127.0.0.1', () => slow.write(REQUEST));
+  slow.pause();
+  await opened;
+  let said = 0;
+  const submit = (command: PanelCommand) =>
+    live.submit({ commandId: `command-${(said += 1)}` as CommandId, command, actor: as(ana) });
+  while (!isOver) {
+    // Written and undone, so that however much the system buffers, there is no end to it.
+    const notes = Array.from({ length: 40 }, () => aCapture('x'.repeat(1000)));
+    const undo = notes.map(({ captureId }) => ({ type: 'undoCapture', captureId }) as const);
+    const answers = await Promise.all([...notes, ...undo].map(submit));
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+  }
+  slow.destroy();
+  expect(heard).toEqual(heard.map((_, index) => last + 1 + index));
+
+  const missedFrom = live.recent().at(-20)!.seq - 1;
+  handle = (response) => open(response, live, () => undefined, missedFrom);
+  const back = connect(port(), '127.0.0.1', () => back.write(REQUEST));
+  let text = '';
+  for await (const piece of back) {
+    text += String(piece);
+    if (text.includes(`"seq":${live.state().lastSeq}`)) break;
+  }
+  const seqs = [...text.matchAll(/"seq":(\d+)/g)].map(([, seq]) => Number(seq));
+  expect(seqs).toEqual(Array.from({ length: 20 }, (_, index) => missedFrom + 1 + index));
+  expect(text).not.toContain('event: snapshot');
 });
 
 test('a session too long to be read at once does not make its reader slow', async () => {

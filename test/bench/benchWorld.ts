@@ -44,7 +44,13 @@ export async function startBenchWorld(): Promise<BenchWorld> {
   const connectionString = process.env['AZURITE_CONNECTION_STRING'] ?? '';
   const upstream = { url: '' };
   const standIn = await startStandIn({ upstream: () => upstream.url });
-  const env = { ...process.env, ...productEnvironment(standIn.url, connectionString) };
+  const env = {
+    ...process.env,
+    ...productEnvironment(standIn.url, connectionString),
+    // A dozen people stand for thousands here.
+    COMMANDS_PER_SECOND_PER_PERSON: '1000000',
+    STREAMS_PER_PERSON: '100000',
+  };
   const startServer = () => startProcess(join('dist', 'local', 'product.cjs'), [], env);
   const server = await startServer();
   upstream.url = server.url;

@@ -59,7 +59,7 @@ describe('help and welcome', () => {
 
   it('tell a person in their own chat what comes there', () => {
     const own = { conversationId: 'a:chat', kind: 'personal' } as const;
-    expect(JSON.stringify(welcomeCard(own, aTextsFor('en')).card)).toContain('when your turn to lead comes up');
+    expect(JSON.stringify(welcomeCard(own, aTextsFor('en')).card)).toContain('who leads your circles next');
   });
 });
 

@@ -1,5 +1,5 @@
 // What may happen in a session and what may not, as a facilitator would say it.
-import { CAPTURE_MAX_LENGTH } from '../../domain/limits';
+import { CAPTURE_MAX_LENGTH, SESSION_EVENTS_MAX } from '../../domain/limits';
 import { remainingMs } from '../../domain/session/clock';
 import { aCapture, aSession, aSetup, ana, as, bo, dee, tom } from '../support/builders';
 
@@ -20,6 +20,17 @@ describe('starting', () => {
 
   test('nothing can be asked of a session that has not started', () => {
     expect(aSession().give({ type: 'pause' }, as(ana))).toBe('sessionNotStarted');
+  });
+});
+
+describe('a session without end', () => {
+  test('takes nothing more once its log is full, but can still be ended', () => {
+    const session = aSession().started().joined(ana);
+    session.state = { ...session.running(), lastSeq: SESSION_EVENTS_MAX };
+    expect(session.give(aCapture('one too many'), as(ana))).toBe('tooMany');
+    expect(session.give({ type: 'pause' }, as(ana))).toBe('tooMany');
+    expect(session.give({ type: 'end' }, as(ana))).toBeNull();
+    expect(session.ended().endReason).toBe('host');
   });
 });
 

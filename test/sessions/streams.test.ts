@@ -1,5 +1,5 @@
 import type { Product } from '../../bot/compose';
-import type { BoardId, CommandId, ConnectionId, SessionId } from '../../domain/ids';
+import type { BoardId, SessionId } from '../../domain/ids';
 import { evolveAll } from '../../domain/session/evolve';
 import { channel } from '../../local/tenant/conversations';
 import { uninstallApp } from '../../local/host/installApp';
@@ -173,23 +173,6 @@ test('what one server stores, the windows at another hear within a second', asyn
   await dees.event('captured', ({ data }) => data.text === 'from the first server');
   expect(performance.now() - sentAtMs).toBeLessThan(1000);
   await system.as('dee', other).call('command', at, commandOf({ type: 'ready', step: 0, ready: true }));
-});
-
-test('windows of a server that died count as gone after a while; those of one that lives come back at once', async () => {
-  const at = await aRunningSession(system, 'ana', 'dee');
-  const anas = await watch('ana', at, 'window-of-ana');
-  await anas.event('joined', ({ data }) => data.connectionId === 'window-of-ana');
-  const session = await system.product.parts.live.get(at.boardId as BoardId, at.sessionId as SessionId);
-  await session.submit({
-    commandId: 'join-of-a-dead-server' as CommandId,
-    command: { type: 'join', connectionId: 'lost-window-of-dee' as ConnectionId, instanceId: 'a-server-that-died' },
-    actor: { as: 'member', id: idOf('dee'), name: 'Dee' },
-  });
-  const restarted = await system.startAnother({ timing: { orphansAfterMs: 50 } });
-  await system.as('dee', restarted).call('session', at);
-  await anas.event('left', ({ data }) => data.connectionId === 'lost-window-of-dee');
-  const before = await anas.event('left', ({ data }) => data.connectionId === 'window-of-ana');
-  await anas.event('joined', ({ data, seq }) => data.connectionId === 'window-of-ana' && seq > before.seq);
 });
 
 test('a long session still fits through a window', async () => {

@@ -116,3 +116,33 @@ test('asking again with the same operation after no answer at all is the same ap
   expect(await storage.sessions.append(boardId, session, log, op)).toBe('saved');
   expect(await storage.sessions.append(boardId, session, log, newOp())).toBe('conflict');
 });
+
+describe('a capture that is redacted', () => {
+  test('loses its text and keeps its place; asking again changes nothing', async () => {
+    const session = newSession();
+    const log = events(4);
+    await storage.sessions.append(boardId, session, log, newOp());
+    for (let times = 0; times < 2; times += 1) await storage.sessions.redact(boardId, session, 3);
+    const read = await storage.sessions.read(boardId, session, 0);
+    expect(read.filter(({ seq }) => seq !== 3)).toEqual(log.filter(({ seq }) => seq !== 3));
+    expect(read[2]).toEqual({ ...log[2], data: { ...log[2]!.data, text: '', redacted: true } });
+  });
+
+  test('leaves everything else alone, and what is not there', async () => {
+    const session = newSession();
+    const log = events(2);
+    await storage.sessions.append(boardId, session, log, newOp());
+    for (const seq of [1, 9]) await storage.sessions.redact(boardId, session, seq);
+    expect(await storage.sessions.read(boardId, session, 0)).toEqual(log);
+  });
+
+  test('is still recognised by whoever lost the answer to writing it', async () => {
+    const session = newSession();
+    const log = events(2);
+    const op = newOp();
+    await storage.sessions.append(boardId, session, log.slice(1), op);
+    await storage.sessions.redact(boardId, session, 2);
+    expect(await storage.sessions.append(boardId, session, log.slice(1), op)).toBe('saved');
+    expect(await storage.sessions.append(boardId, session, log.slice(1), newOp())).toBe('conflict');
+  });
+});

@@ -73,6 +73,7 @@ export function countedStorage(real: Storage): CountedStorage {
     people: watched('people', real.people),
     conversations: watched('conversations', real.conversations),
     promises: watched('promises', real.promises),
+    leases: real.leases,
     reachable: real.reachable,
   };
   return counted;

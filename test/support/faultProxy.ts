@@ -45,8 +45,11 @@ interface Answer {
   body: Buffer;
 }
 
-/** In front of the Azurite that `connectionString` names. */
-export async function openFaultProxy(connectionString: string): Promise<FaultProxy> {
+/** In front of the Azurite that `connectionString` names. `choose` spoils what no spoilt request waits for. */
+export async function openFaultProxy(
+  connectionString: string,
+  choose: (request: SeenRequest) => Fault | null = () => null,
+): Promise<FaultProxy> {
   const target = new URL(/TableEndpoint=([^;]+)/.exec(connectionString)?.[1] ?? '');
   const agent = new Agent({ keepAlive: true });
   const seen: SeenRequest[] = [];
@@ -67,7 +70,7 @@ export async function openFaultProxy(connectionString: string): Promise<FaultPro
     const request = seenRequest(incoming.method ?? '', incoming.url ?? '', body);
     seen.push(request);
     const index = faults.findIndex(({ matches }) => matches(request));
-    const fault = index < 0 ? null : faults.splice(index, 1)[0]!.fault;
+    const fault = index < 0 ? choose(request) : faults.splice(index, 1)[0]!.fault;
     await spoilt(fault, () => passOn(target, agent, incoming, body), outgoing);
   }
 

@@ -3,7 +3,9 @@
 import { createConversations } from '../../bot/access/conversations';
 import type { FollowUpParts } from '../../bot/followUps/followUpParts';
 import { createFollowUpWorker, type FollowUpWorker } from '../../bot/followUps/followUpWorker';
+import { createShardLeases } from '../../bot/followUps/shardLeases';
 import type { Delivery, Message, Messenger } from '../../bot/messenger';
+import { createInstances } from '../../bot/sessions/instances';
 import { createLiveSessions } from '../../bot/sessions/liveSessions';
 import type { Storage } from '../../bot/storage/openStorage';
 import type { Board, Conversation } from '../../bot/stores';
@@ -44,13 +46,19 @@ export const board: Board = {
 let ids = 0;
 const newId = () => `id-${String((ids += 1)).padStart(10, '0')}`;
 
-export function aFollowUpServer(storage: Storage, clock: TestClock, messenger: Messenger): FollowUpServer {
+/** With `leased`, it looks at the shards it could take and keeps; otherwise at all of them. */
+export function aFollowUpServer(
+  storage: Storage,
+  clock: TestClock,
+  messenger: Messenger,
+  { leased = false } = {},
+): FollowUpServer {
   const instanceId = newId();
   const conversations = createConversations({ ...storage, clock });
   let tellSettled: () => void = () => undefined;
   const parts: FollowUpParts = {
     stores: storage,
-    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log: silent, instanceId }),
+    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log: silent }),
     change: { boards: storage.boards, newId, chance: () => 0.5 },
     clock,
     newId,
@@ -62,6 +70,7 @@ export function aFollowUpServer(storage: Storage, clock: TestClock, messenger: M
     boardOf: conversations.board,
     homeOf: conversations.homeOf,
     afterSessionMessage: (card) => Promise.resolve({ card, summary: card.circleName, mentions: [] }),
+    ...(leased && { shards: aShardLeases(storage, clock, instanceId).shards }),
     instanceId,
   };
   return {
@@ -69,6 +78,14 @@ export function aFollowUpServer(storage: Storage, clock: TestClock, messenger: M
     worker: createFollowUpWorker(parts),
     settled: () => new Promise((resolve) => (tellSettled = resolve)),
   };
+}
+
+/** A process's leases, as the product has them. */
+export function aShardLeases(storage: Storage, clock: TestClock, instanceId = newId()) {
+  const { leases, promises } = storage;
+  const instances = createInstances({ leases, clock, log: silent, instanceId, keepsPromises: true });
+  const shards = createShardLeases({ leases, instances, clock, newId, instanceId, shards: promises.shards });
+  return { instanceId, instances, shards };
 }
 
 export interface ScriptedMessenger extends Messenger {

@@ -75,14 +75,7 @@ function windowOf(page: Page): PersonWindow {
     app: page.frameLocator(APP),
     frame: () => frameIn(page, APP),
     setTheme: async (theme) => void (await page.getByLabel('Theme').selectOption(theme)),
-    setWidth: (pixels) =>
-      page
-        .locator(APP)
-        .first()
-        .evaluate((element, width) => {
-          element.style.width = `${width}px`;
-          element.style.minWidth = '0';
-        }, pixels),
+    setWidth: (pixels) => setWidth(page, pixels),
     violations: async () => violationsOf(await frameIn(page, APP)),
     violationsIn: async (selector) => violationsOf(await frameIn(page, selector)),
     overflow: async () =>
@@ -90,6 +83,24 @@ function windowOf(page: Page): PersonWindow {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ),
   };
+}
+
+/** The page that holds the frame stretches it, so its own width counts only once it may neither grow nor shrink. */
+async function setWidth(page: Page, pixels: number): Promise<void> {
+  const frame = page.locator(APP).first();
+  await frame.evaluate((element, width) => {
+    element.style.flex = 'none';
+    element.style.width = `${width}px`;
+    element.style.minWidth = '0';
+  }, pixels);
+  const inside = await frameIn(page, APP);
+  await inside.waitForFunction((width) => window.innerWidth === width, pixels);
+  // What is sized by script follows in the frames after, and the ring's seats glide to their new places.
+  await inside.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const glides = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(glides.map((glide) => glide.finished));
+  });
 }
 
 async function frameIn(page: Page, selector: string): Promise<Frame> {

@@ -5,6 +5,8 @@ export interface SeenRequest {
   /** The table's name; empty for a transaction whose parts name it. */
   table: string;
   query: boolean;
+  /** Where a query for a range of keys begins; null for what is no query or goes on with one. */
+  firstPageOf: { partitionKey: string; rowKey: string } | null;
   transaction: boolean;
   /** How many rows it writes; 0 for a read. */
   rows: number;
@@ -24,9 +26,17 @@ export function seenRequest(method: string, url: string, body: Buffer): SeenRequ
     method,
     table: transaction ? (parts[0]?.[2] ?? '') : last.replace(/\(.*$/s, ''),
     query: method === 'GET' && last.endsWith('()'),
+    firstPageOf: method === 'GET' && last.endsWith('()') ? firstPageOf(url) : null,
     transaction,
     rows: transaction ? parts.length : method === 'GET' ? 0 : 1,
     bytes: body.length,
     body: text,
   };
+}
+
+function firstPageOf(url: string): SeenRequest['firstPageOf'] {
+  const query = new URL(url, 'http://storage.test').searchParams;
+  if (query.has('NextPartitionKey')) return null;
+  const range = /PartitionKey eq '([^']*)' and RowKey ge '([^']*)'/.exec(query.get('$filter') ?? '');
+  return range && { partitionKey: range[1]!, rowKey: range[2]! };
 }

@@ -1,0 +1,80 @@
+// Erasing somebody's words: promised first, then said to every panel, then done in every row that holds them. Each part
+// can be repeated; the promise repeats all of them once more, for a crash or a settling that was under way meanwhile.
+import { eraseCaptures } from '../../domain/circle/eraseCaptures';
+import { redactionPromise } from '../../domain/followUps/promise';
+import type { BoardId, CaptureId, CommandId, SessionId } from '../../domain/ids';
+import type { Standing } from '../../domain/permissions';
+import { accepted, refused, type Result } from '../../domain/refusal';
+import type { SessionEvent } from '../../domain/session/events';
+import { evolveAll } from '../../domain/session/evolve';
+import { mayRedact, redactedCaptures, type CapturedEvent } from '../../domain/session/redaction';
+import type { StartedSession } from '../../domain/session/state';
+import { changeCircle } from '../boards/changeCircle';
+import { Failure } from '../failure';
+import { promiseCardEdit } from './endSession';
+import type { LiveSession } from './liveSession';
+import type { PersonHere } from './presence';
+import type { SessionParts } from './sessionParts';
+
+export async function redactCapture(
+  parts: SessionParts,
+  live: LiveSession,
+  actor: PersonHere,
+  { captureId, standing }: { captureId: CaptureId; standing: Standing },
+): Promise<Result<{ seq: number }>> {
+  const log = await parts.stores.sessions.read(live.board, live.id, 0);
+  const session = evolveAll(log);
+  if (session.status === 'notStarted') return refused('captureUnknown');
+  const allowed = mayRedact(log, captureId, actor.id, standing);
+  if (!allowed.ok) return allowed;
+  const home = await parts.homeKey(live.board);
+  await parts.stores.promises.promise(redactionPromise(session, home, parts.clock.now()));
+  // No client can make a command id with a `~` in it, so nobody can use up this one.
+  const commandId = `redact~${captureId}` as CommandId;
+  const answer = await live.submit({ commandId, command: { type: 'redact', captureId }, actor });
+  if (!answer.ok) {
+    if (answer.refusal === 'unknown') throw new Failure('storageUnavailable');
+    return refused(answer.refusal);
+  }
+  await finishRedactions(parts, live.board, live.id);
+  return accepted({ seq: answer.seq });
+}
+
+/** Carries out every redaction that the log knows of. False when it knows of none. */
+export async function finishRedactions(parts: SessionParts, board: BoardId, sessionId: SessionId): Promise<boolean> {
+  const log = await parts.stores.sessions.read(board, sessionId, 0);
+  const session = evolveAll(log);
+  const gone = redactedCaptures(log);
+  if (session.status === 'notStarted' || gone.length === 0) return false;
+  await Promise.all(gone.map(({ seq }) => parts.stores.sessions.redact(board, sessionId, seq)));
+  if (session.status === 'ended') {
+    await takeFromBoard(parts, session, gone);
+    parts.boardChanged(board);
+    await promiseCardEdit(parts, session);
+  }
+  return true;
+}
+
+async function takeFromBoard(
+  parts: SessionParts,
+  session: StartedSession,
+  gone: readonly CapturedEvent[],
+): Promise<void> {
+  const { boardId, circleId } = session;
+  const { boards } = parts.stores;
+  const changed = await changeCircle(parts.change, boardId, circleId, async (details) => {
+    const found = await Promise.all(
+      gone.filter(isCommitment).map(({ data }) => boards.readCommitment(boardId, circleId, data.captureId)),
+    );
+    const commitments = [...new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
+    const kept = gone.flatMap(({ at, data: { captureId: id, kind } }) =>
+      kind === 'commitment' ? [] : [{ id, kind, at }],
+    );
+    return accepted(eraseCaptures(details, { kept, commitments }));
+  });
+  if (!changed.ok && changed.refusal !== 'circleUnknown') throw new Error(`an erasure was refused: ${changed.refusal}`);
+}
+
+function isCommitment(event: SessionEvent): boolean {
+  return event.type === 'captured' && event.data.kind === 'commitment';
+}
