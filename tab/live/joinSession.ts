@@ -1,10 +1,10 @@
-// A live session on the real network and clock of this window. How it behaves stands in the files beside this one.
-import type { AcceptedView, TimeView } from '../../contract/views';
-import type { BoardId, CircleId, CommandId, SessionId } from '../../domain/ids';
+// A live session on the real network, clock and device of this window. How it behaves stands in the files beside this one.
+import type { TimeView } from '../../contract/views';
+import type { BoardId, CircleId, PersonId, SessionId } from '../../domain/ids';
 import { request } from '../api/request';
 import { createLiveSession, type LiveSession } from './liveSession';
+import { earlierOnDevice, outboxOnDevice } from './notesOnDevice';
 import { openStream } from './openStream';
-import { createMemoryOutboxStore } from './outboxStore';
 import { createServerClock } from './serverClock';
 import { browserTimers } from './timers';
 
@@ -14,24 +14,20 @@ export interface SessionPlace {
   sessionId: SessionId;
 }
 
-export function joinSession({ boardId, circleId, sessionId }: SessionPlace): LiveSession {
+export function joinSession({ boardId, circleId, sessionId }: SessionPlace, personId: PersonId): LiveSession {
   const params = { boardId, circleId, sessionId };
+  const place = { personId, ...params };
   const connection = crypto.randomUUID();
   const live = createLiveSession({
+    ...outboxOnDevice(place),
+    earlier: earlierOnDevice(place),
     open: (after, signal) => openStream({ params, connection }, after, signal),
-    async deliver({ commandId, command }) {
-      const answer = await request<AcceptedView>('command', params, { commandId, command });
-      return answer.ok ? answer : { ok: false, code: answer.problem.code };
-    },
     async askTime() {
       const answer = await request<TimeView>('time');
       return answer.ok ? answer.value : null;
     },
-    store: createMemoryOutboxStore(),
+    isVisible: () => document.visibilityState === 'visible',
     clock: createServerClock(browserTimers.now, Date.now),
-    timers: browserTimers,
-    random: Math.random,
-    newId: () => crypto.randomUUID() as CommandId,
     pageBuild: document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null,
   });
   const online = () => live.networkChanged(true);

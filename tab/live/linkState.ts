@@ -9,7 +9,9 @@ const OFFLINE_AFTER_MS = 10_000;
 
 export interface LinkState {
   value(): Link;
-  lost(): void;
+  /** Out of reach since `sinceMs` of the timers' clock; now, if nobody knows better. */
+  lost(sinceMs?: number): void;
+  isLost(): boolean;
   found(): void;
   stop(): void;
 }
@@ -31,12 +33,13 @@ export function createLinkState(timers: Timers, changed: () => void): LinkState 
     alarms = [];
   }
 
-  function lost(): void {
+  function lost(sinceMs = timers.now()): void {
     if (isLost) return;
     isLost = true;
+    const goneMs = timers.now() - sinceMs;
     alarms = [
-      timers.after(RECONNECTING_AFTER_MS, () => become('reconnecting')),
-      timers.after(OFFLINE_AFTER_MS, () => become('offline')),
+      timers.after(Math.max(0, RECONNECTING_AFTER_MS - goneMs), () => become('reconnecting')),
+      timers.after(Math.max(0, OFFLINE_AFTER_MS - goneMs), () => become('offline')),
     ];
   }
 
@@ -44,6 +47,7 @@ export function createLinkState(timers: Timers, changed: () => void): LinkState 
   return {
     value: () => link,
     lost,
+    isLost: () => isLost,
     found() {
       isLost = false;
       callOff();

@@ -1,22 +1,25 @@
 // One session as this window lives it: the server's log mirrored, this person's commands on their way, the server's
 // time. What may happen is the domain's, what it looks like the panel's.
-import type { TimeView } from '../../contract/views';
 import type { ProblemCode } from '../../contract/problem';
 import type { PanelCommand } from '../../domain/session/commands';
 import type { SessionState } from '../../domain/session/state';
+import { createEarlierNotes, type EarlierParts } from './earlierNotes';
 import { createLinkState } from './linkState';
-import { waitingCaptures, type CaptureCommand, type Happening, type LiveView, type RefusedCapture } from './liveView';
+import { refusedCaptures, waitingCaptures, type CaptureCommand, type Happening, type LiveView } from './liveView';
 import { takeEvents } from './takeEvents';
 import { createNotesAway } from './notesAway';
 import { createOutbox, type OutboxParts } from './outbox';
-import type { WaitingCommand } from './outboxStore';
+import type { KeptNote } from './outboxStore';
 import type { ServerClock } from './serverClock';
 import { openSessionStream, type SessionStreamParts } from './sessionStream';
+import { createTaps, type TapParts } from './taps';
+import { startTimeKeeping, type TimeParts } from './timeKeeping';
+import { startWatchdog } from './watchdog';
 
-export interface LiveSessionParts extends SessionStreamParts, Omit<OutboxParts, 'timers' | 'random'> {
-  clock: ServerClock;
-  /** Null when the server could not be reached. */
-  askTime(): Promise<TimeView | null>;
+export interface LiveSessionParts extends SessionStreamParts, OutboxParts, TapParts, TimeParts {
+  earlier: EarlierParts;
+  /** Whether the page is in sight. */
+  isVisible(): boolean;
   /** The build this page was made with, if it says so. */
   pageBuild: string | null;
 }
@@ -35,8 +38,6 @@ export interface LiveSession {
   stop(): void;
 }
 
-const SAMPLES_AT_FIRST = 3;
-const SAMPLE_EVERY_MS = 60_000;
 /** A server that spoke this recently is there, whatever became of one command. */
 const HEARD_LATELY_MS = 2000;
 
@@ -44,16 +45,12 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
   const { timers, clock } = parts;
   const changedListeners = new Set<() => void>();
   const happeningListeners = new Set<(happening: Happening) => void>();
-  const away = createNotesAway();
   let session: SessionState | null = null;
   let hasGap = false;
-  let unseen: { waiting: WaitingCommand; seq: number }[] = [];
-  let refused: RefusedCapture[] = [];
+  let unseen: { note: KeptNote; seq: number }[] = [];
   let closed: ProblemCode | 'offline' | null = null;
   let build = parts.pageBuild;
   let newBuild: string | null = null;
-  let stopped = false;
-  let callOffSample = () => {};
   let view: LiveView | null = null;
 
   const changed = () => {
@@ -63,10 +60,16 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
   const tell = (happening: Happening) => {
     for (const listener of happeningListeners) listener(happening);
   };
-  const waitingNotes = () => outbox.waiting().filter(({ command }) => command.type === 'capture');
+  const away = createNotesAway(timers, changed, (notes) => tell({ type: 'synced', notes }));
+  const keepAway = () => {
+    if (link.value() !== 'live') away.keep(outbox.waiting());
+  };
+  const suspect = () => {
+    if (timers.now() - stream.lastHeardMs() > HEARD_LATELY_MS) stream.nudge(true);
+  };
 
   const link = createLinkState(timers, () => {
-    if (link.value() !== 'live') away.keep(waitingNotes().map((one) => one.commandId));
+    keepAway();
     changed();
   });
 
@@ -78,34 +81,54 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
   }
 
   const outbox = createOutbox(parts, {
-    changed,
-    accepted(waiting, { seq }) {
-      if (waiting.command.type === 'capture' && seq > (session?.lastSeq ?? 0)) unseen = [...unseen, { waiting, seq }];
-      const wasAway = away.holds(waiting.commandId);
-      const notes = away.settle(waiting.commandId, true);
-      if (notes !== null) tell({ type: 'synced', notes });
-      else if (!wasAway) tell({ type: 'saved', command: waiting.command });
+    changed() {
+      keepAway();
+      changed();
+    },
+    /** Those count like notes of a break: people hear when they are saved. */
+    recovered: away.keep,
+    accepted(note, { seq }) {
+      if (note.command.type === 'capture' && seq > (session?.lastSeq ?? 0)) unseen = [...unseen, { note, seq }];
+      changed();
+      if (!away.settle(note.commandId, true)) tell({ type: 'saved', command: note.command });
     },
     refused({ command, commandId }, code) {
-      const notes = away.settle(commandId, false);
-      if (command.type === 'capture') refused = [...refused, { command, code }];
-      changed();
       tell({ type: 'refused', command, code });
-      if (notes !== null) tell({ type: 'synced', notes });
+      away.settle(commandId, false);
     },
-    givenUp: ({ command }) => tell({ type: 'givenUp', command }),
-    unreachable() {
-      if (timers.now() - stream.lastHeardMs() > HEARD_LATELY_MS) stream.nudge(true);
-    },
+    recalled: (commandId) => void away.settle(commandId, false),
+    unreachable: suspect,
   });
+
+  const earlier = createEarlierNotes(parts.earlier, {
+    changed,
+    recovered: away.keep,
+    settled: away.settle,
+    unreachable: suspect,
+  });
+
+  const taps = createTaps(parts, {
+    changed,
+    accepted: (command) => tell({ type: 'saved', command }),
+    refused: (command, code) => tell({ type: 'refused', command, code }),
+    givenUp: (command) => tell({ type: 'givenUp', command }),
+    unreachable: suspect,
+  });
+
+  const hurry = () => {
+    outbox.nudge();
+    taps.nudge();
+    earlier.nudge();
+  };
 
   const stream = openSessionStream(parts, {
     after: () => (session && session.status !== 'notStarted' && !hasGap ? session.lastSeq : null),
-    hello(hello) {
+    hello(hello, askedMs) {
+      clock.sample(hello.serverNow, askedMs, timers.now());
       clock.atLeast(hello.serverNow);
       build ??= hello.build;
       newBuild = build === hello.build ? null : hello.build;
-      outbox.nudge();
+      hurry();
       changed();
     },
     snapshot(snapshot) {
@@ -126,16 +149,22 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
     },
   });
 
-  async function sample(left: number): Promise<void> {
-    const sentAtMs = timers.now();
-    const answer = await parts.askTime();
-    if (stopped) return;
-    if (answer) clock.sample(answer.serverNow, sentAtMs, timers.now());
-    if (answer) changed();
-    if (answer && left > 1) return sample(left - 1);
-    callOffSample = timers.after(SAMPLE_EVERY_MS, () => void sample(1));
-  }
-  void sample(SAMPLES_AT_FIRST);
+  const time = startTimeKeeping(parts, changed);
+  const stopWatching = startWatchdog(
+    {
+      timers,
+      random: parts.random,
+      isWatched: () => session?.status === 'running' && closed === null && !link.isLost() && parts.isVisible(),
+      panels: () => (session?.status === 'running' ? Object.keys(session.connections).length : 1),
+      lastHeardMs: stream.lastHeardMs,
+      ask: time.ask,
+    },
+    {
+      overdue: link.lost,
+      answered: link.found,
+      failed: () => stream.nudge(true),
+    },
+  );
 
   return {
     clock,
@@ -146,10 +175,12 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
         waiting: waitingCaptures(
           session,
           outbox.waiting(),
-          unseen.map((one) => one.waiting),
+          unseen.map((one) => one.note),
         ),
-        refused,
-        tapped: new Set(outbox.waiting().map(({ command }) => command.type)),
+        refused: refusedCaptures([...earlier.refused(), ...outbox.refused()]),
+        synced: away.synced(),
+        outlivesWindow: parts.store.outlivesWindow(),
+        tapped: new Set(taps.waiting().map(({ type }) => type)),
         closed,
         newBuild,
       };
@@ -164,28 +195,27 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
       return () => happeningListeners.delete(listener);
     },
     send(command) {
-      outbox.add(command);
-      if (link.value() !== 'live') away.keep(waitingNotes().map((one) => one.commandId));
+      if (command.type === 'capture' || command.type === 'undoCapture') outbox.add(command);
+      else taps.add(command);
     },
-    takeBack(captureId) {
-      const recalled = outbox.recall(captureId);
-      if (recalled) away.settle(recalled, false);
-      else outbox.add({ type: 'undoCapture', captureId });
-    },
+    takeBack: (captureId) => void outbox.takeBack(captureId),
     dismissRefused(captureId) {
-      refused = refused.filter(({ command }) => command.captureId !== captureId);
-      changed();
+      outbox.discard(captureId);
+      earlier.discard(captureId);
     },
     networkChanged(isOnline) {
       stream.nudge(!isOnline);
-      if (isOnline) outbox.nudge();
+      if (isOnline) hurry();
     },
     stop() {
-      stopped = true;
-      callOffSample();
+      time.stop();
+      away.stop();
       link.stop();
+      stopWatching();
       stream.stop();
       outbox.stop();
+      earlier.stop();
+      taps.stop();
     },
   };
 }

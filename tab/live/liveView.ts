@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../contract/problem';
 import type { PanelCommand } from '../../domain/session/commands';
 import type { SessionState } from '../../domain/session/state';
 import type { Link } from './linkState';
-import type { WaitingCommand } from './outboxStore';
+import type { KeptNote } from './outboxStore';
 
 export type CaptureCommand = Extract<PanelCommand, { type: 'capture' }>;
 
@@ -18,7 +18,12 @@ export interface LiveView {
   link: Link;
   /** This person's notes that are not in the log yet, oldest first. */
   waiting: readonly CaptureCommand[];
+  /** What the server would not take, of this session and of the circle's earlier ones: kept for its words. */
   refused: readonly RefusedCapture[];
+  /** Notes that a moment ago were saved after all. */
+  synced: number | null;
+  /** False when what waits is gone with this window: the device keeps nothing. */
+  outlivesWindow: boolean;
   /** Controls that were tapped and not answered yet. */
   tapped: ReadonlySet<PanelCommand['type']>;
   /** Why the server will not show this session to this person. */
@@ -36,13 +41,20 @@ export type Happening =
 /** `unseen` are captures the server took whose event has not come yet. */
 export function waitingCaptures(
   session: SessionState | null,
-  queue: readonly WaitingCommand[],
-  unseen: readonly WaitingCommand[],
+  queue: readonly KeptNote[],
+  unseen: readonly KeptNote[],
 ): CaptureCommand[] {
   const inLog = new Set(
     session && session.status !== 'notStarted' ? session.captures.map((capture) => capture.id) : [],
   );
   return [...unseen, ...queue].flatMap(({ command }) =>
     command.type === 'capture' && !inLog.has(command.captureId) ? [command] : [],
+  );
+}
+
+/** Their words stay until the person has done something with them. */
+export function refusedCaptures(notes: readonly KeptNote[]): RefusedCapture[] {
+  return notes.flatMap(({ command, refused }) =>
+    command.type === 'capture' && refused !== null ? [{ command, code: refused }] : [],
   );
 }

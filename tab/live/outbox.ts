@@ -1,18 +1,18 @@
-// Sends a person's commands one after another and never twice: an unknown outcome is asked again with the same id.
-// Which of them are worth keeping while the server is away is decided here; how they look is the panel's.
+// Sends a person's notes one after another and never twice, whichever of their windows they were written in: an unknown
+// outcome is asked again with the same id. Where they wait is the store's, how they look the panel's.
 import type { AcceptedView } from '../../contract/views';
 import type { ProblemCode } from '../../contract/problem';
-import type { CommandId } from '../../domain/ids';
-import type { PanelCommand } from '../../domain/session/commands';
-import { backoffMs } from './backoff';
-import type { OutboxStore, WaitingCommand } from './outboxStore';
+import type { CaptureId, CommandId } from '../../domain/ids';
+import { refusalIn, type Delivery, type Sending } from './delivery';
+import type { KeptNote, NoteCommand, OutboxStore } from './outboxStore';
+import { createRetryPause } from './retryPause';
+import type { SenderTurn } from './senderTurn';
 import type { Timers } from './timers';
 
-export type Delivery = { ok: true; value: AcceptedView } | { ok: false; code: ProblemCode | 'offline' };
-
 export interface OutboxParts {
-  deliver(waiting: WaitingCommand): Promise<Delivery>;
+  deliver(note: Sending): Promise<Delivery>;
   store: OutboxStore;
+  turn: SenderTurn;
   timers: Timers;
   random(): number;
   newId(): CommandId;
@@ -20,123 +20,154 @@ export interface OutboxParts {
 
 export interface OutboxListener {
   changed(): void;
-  accepted(waiting: WaitingCommand, view: AcceptedView): void;
-  refused(waiting: WaitingCommand, code: ProblemCode): void;
-  /** It did not get through while it still mattered, and will not be sent again. */
-  givenUp(waiting: WaitingCommand): void;
+  /** Notes that were here before this window. */
+  recovered(notes: readonly KeptNote[]): void;
+  accepted(note: KeptNote, view: Pick<AcceptedView, 'seq'>): void;
+  refused(note: KeptNote, code: ProblemCode): void;
+  /** Taken back before it was ever sent. */
+  recalled(commandId: CommandId): void;
   unreachable(): void;
 }
 
 export interface Outbox {
-  add(command: PanelCommand): void;
-  /** Takes back the command of a capture that was never sent. Null when it is too late for that. */
-  recall(captureId: string): CommandId | null;
-  waiting(): readonly WaitingCommand[];
+  add(command: NoteCommand): void;
+  takeBack(captureId: CaptureId): Promise<void>;
+  /** Forgets a refused note. */
+  discard(captureId: CaptureId): void;
+  waiting(): readonly KeptNote[];
+  refused(): readonly KeptNote[];
   nudge(): void;
   stop(): void;
 }
 
-/** A tap on a control is about this moment; after so long it is dropped instead of sent. */
-const CONTROL_MATTERS_MS = 10_000;
-
-/** The server could not say yes or no: it may have happened, or may yet. */
-const unsettled: ReadonlySet<ProblemCode | 'offline'> = new Set<ProblemCode | 'offline'>([
-  'offline',
-  'storageUnavailable',
-  'membershipUnknown',
-  'unauthenticated',
-  'conflict',
-  'internal',
-]);
+/** A server that fails on one note this often would fail for ever, and hold up those behind it. */
+const INTERNAL_MAX = 5;
 
 export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outbox {
-  const { timers } = parts;
-  let queue: WaitingCommand[] = [];
+  const { store } = parts;
+  const pause = createRetryPause(parts.timers, parts.random);
+  /** As the store said last. */
+  let kept: readonly KeptNote[] = [];
+  /** On their way into the store. */
+  let arriving: readonly KeptNote[] = [];
+  const gone = new Set<CommandId>();
+  const internals = new Map<CommandId, number>();
+  let storing = Promise.resolve();
   let sending = false;
   let stopped = false;
-  let failures = 0;
-  let callOff = () => {};
-  const madeMs = new Map<CommandId, number>();
 
-  function replace(next: WaitingCommand[]): void {
-    queue = next;
-    void parts.store.save(queue);
+  const all = () => [...kept, ...arriving];
+  const waiting = () => all().filter((note) => note.refused === null);
+  const isOf = (captureId: CaptureId) => (note: KeptNote) =>
+    note.command.type === 'capture' && note.command.captureId === captureId;
+
+  function forget(commandId: CommandId): void {
+    gone.add(commandId);
+    kept = kept.filter((note) => note.commandId !== commandId);
     listener.changed();
   }
 
-  function remove(commandId: CommandId): void {
-    replace(queue.filter((one) => one.commandId !== commandId));
+  async function read(): Promise<void> {
+    const stored = await store.load();
+    kept = stored.filter((note) => !gone.has(note.commandId));
+    arriving = arriving.filter((note) => !kept.some((one) => one.commandId === note.commandId));
+    if (!stopped) listener.changed();
   }
 
-  function tooOld({ command, commandId }: WaitingCommand): boolean {
-    if (command.type === 'capture' || command.type === 'undoCapture') return false;
-    return timers.now() - (madeMs.get(commandId) ?? -CONTROL_MATTERS_MS) >= CONTROL_MATTERS_MS;
+  function settle(note: KeptNote, seq: number): void {
+    forget(note.commandId);
+    listener.accepted(note, { seq });
   }
 
-  async function sendFirst(): Promise<void> {
-    const first = { ...queue[0]!, sent: queue[0]!.sent + 1 };
-    if (tooOld(first)) {
-      remove(first.commandId);
-      return listener.givenUp(first);
-    }
-    replace([first, ...queue.slice(1)]);
-    const delivery = await parts.deliver(first);
-    if (stopped) return;
+  async function refuse(note: KeptNote, code: ProblemCode): Promise<void> {
+    if (note.command.type === 'capture') await store.refuse(note.commandId, code);
+    else await store.take(note.commandId);
+    await read();
+    if (!stopped) listener.refused(note, code);
+  }
+
+  /** True when it is worth going on at once. */
+  async function sendFirst(): Promise<boolean> {
+    await read();
+    const first = kept.find((one) => one.refused === null);
+    const note = first && (await store.markSent(first.commandId));
+    if (!note) return true;
+    const delivery = await parts.deliver(note);
     if (delivery.ok) {
-      failures = 0;
-      listener.accepted(first, delivery.value);
-      return remove(first.commandId);
+      await store.accept(note.commandId, delivery.value.seq);
+      if (!stopped) settle(note, delivery.value.seq);
+      return true;
     }
-    const { code } = delivery;
-    if (code !== 'offline' && !unsettled.has(code)) {
-      failures = 0;
-      remove(first.commandId);
-      return listener.refused(first, code);
-    }
-    failures += 1;
-    if (code === 'offline') listener.unreachable();
-    await new Promise<void>((resolve) => {
-      const alarm = timers.after(backoffMs(failures, parts.random()), resolve);
-      callOff = () => {
-        alarm();
-        resolve();
-      };
-    });
+    const refusal = refusalIn(delivery.code) ?? refusalAfter(note, delivery.code);
+    if (refusal) await refuse(note, refusal);
+    else if (delivery.code === 'offline' && !stopped) listener.unreachable();
+    return refusal !== null;
+  }
+
+  function refusalAfter({ commandId }: KeptNote, code: ProblemCode | 'offline'): ProblemCode | null {
+    if (code !== 'internal') return null;
+    const times = (internals.get(commandId) ?? 0) + 1;
+    internals.set(commandId, times);
+    return times < INTERNAL_MAX ? null : code;
   }
 
   async function run(): Promise<void> {
     if (sending) return;
     sending = true;
-    while (queue.length > 0 && !stopped) await sendFirst();
+    while (kept.some((note) => note.refused === null) && !stopped) {
+      const isThrough = await parts.turn(async () => stopped || (await sendFirst()));
+      if (isThrough) pause.reset();
+      else if (!stopped) await pause.wait();
+    }
     sending = false;
   }
 
-  void parts.store.load().then((kept) => {
-    if (kept.length === 0 || stopped) return;
-    replace([...kept, ...queue]);
-    void run();
+  const stopNews = store.onNews((news) => {
+    const note = news.type === 'accepted' && all().find((one) => one.commandId === news.commandId);
+    if (note) settle(note, news.seq);
+    else void read().then(run);
   });
 
-  return {
-    add(command) {
-      const commandId = parts.newId();
-      madeMs.set(commandId, timers.now());
-      replace([...queue, { commandId, command, sent: 0 }]);
+  void read().then(() => {
+    const found = waiting().filter((note) => !arriving.includes(note));
+    if (found.length > 0 && !stopped) listener.recovered(found);
+    return run();
+  });
+
+  function add(command: NoteCommand): void {
+    const note: KeptNote = { commandId: parts.newId(), command, sent: 0, refused: null };
+    arriving = [...arriving, note];
+    listener.changed();
+    storing = storing.then(async () => {
+      await store.add(note);
+      await read();
       void run();
+    });
+  }
+
+  return {
+    add,
+    async takeBack(captureId) {
+      await storing;
+      const note = waiting().find(isOf(captureId));
+      const taken = note && (await store.take(note.commandId));
+      if (note) forget(note.commandId);
+      if (taken?.sent === 0) listener.recalled(taken.commandId);
+      else add({ type: 'undoCapture', captureId });
     },
-    recall(captureId) {
-      const found = queue.find(({ command }) => command.type === 'capture' && command.captureId === captureId);
-      if (!found || found.sent > 0) return null;
-      remove(found.commandId);
-      return found.commandId;
+    discard(captureId) {
+      const note = kept.find(isOf(captureId));
+      if (!note) return;
+      forget(note.commandId);
+      void store.take(note.commandId);
     },
-    waiting: () => queue,
-    nudge() {
-      callOff();
-    },
+    waiting,
+    refused: () => kept.filter((note) => note.refused !== null),
+    nudge: pause.hurry,
     stop() {
       stopped = true;
-      callOff();
+      stopNews();
+      pause.hurry();
     },
   };
 }

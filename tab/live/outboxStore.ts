@@ -1,28 +1,36 @@
-// Where commands wait that the server has not answered yet; what happens to them is decided by the outbox.
+// Where notes wait that the server has not answered yet, for all windows of one person and session; what happens to them
+// is decided by the outbox.
+import type { ProblemCode } from '../../contract/problem';
 import type { CommandId } from '../../domain/ids';
 import type { PanelCommand } from '../../domain/session/commands';
 
-export interface WaitingCommand {
+/** What must not be lost with a window: a note, and that it was taken back. */
+export type NoteCommand = Extract<PanelCommand, { type: 'capture' | 'undoCapture' }>;
+
+export interface KeptNote {
   commandId: CommandId;
-  command: PanelCommand;
+  command: NoteCommand;
   /** How often it was sent: once sent, only the server knows whether it happened. */
   sent: number;
+  /** Why the server will not take it; it then stays only for its words. */
+  refused: ProblemCode | null;
 }
+
+/** What another window did. */
+export type StoreNews = { type: 'changed' } | { type: 'accepted'; commandId: CommandId; seq: number };
 
 export interface OutboxStore {
-  load(): Promise<readonly WaitingCommand[]>;
-  /** All that wait now, in order; replaces what was kept before. */
-  save(all: readonly WaitingCommand[]): Promise<void>;
-}
-
-/** Keeps them as long as the window is open. */
-export function createMemoryOutboxStore(): OutboxStore {
-  let kept: readonly WaitingCommand[] = [];
-  return {
-    load: () => Promise.resolve(kept),
-    save(all) {
-      kept = all;
-      return Promise.resolve();
-    },
-  };
+  /** Everything kept, oldest first. */
+  load(): Promise<readonly KeptNote[]>;
+  add(note: KeptNote): Promise<void>;
+  /** Counts one more sending; null when another window has settled it or taken it back. */
+  markSent(commandId: CommandId): Promise<KeptNote | null>;
+  accept(commandId: CommandId, seq: number): Promise<void>;
+  refuse(commandId: CommandId, code: ProblemCode): Promise<void>;
+  /** Forgets it; returns it as it was, null when it was not here any more. */
+  take(commandId: CommandId): Promise<KeptNote | null>;
+  /** False when it lasts only as long as this window. */
+  outlivesWindow(): boolean;
+  /** Tells what other windows do; what is returned ends it. */
+  onNews(tell: (news: StoreNews) => void): () => void;
 }

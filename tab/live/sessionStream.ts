@@ -23,7 +23,8 @@ export interface SessionStreamParts {
 export interface StreamListener {
   /** The last sequence this panel has; null asks for a snapshot. */
   after(): number | null;
-  hello(hello: Hello): void;
+  /** `askedMs`: when this stream was asked for. */
+  hello(hello: Hello, askedMs: number): void;
   snapshot(snapshot: Snapshot): void;
   /** False when they do not follow on what is here. */
   events(events: readonly SessionEvent[]): boolean;
@@ -64,12 +65,12 @@ export function openSessionStream(parts: SessionStreamParts, listener: StreamLis
     });
   }
 
-  function take(message: StreamMessage): Outcome | null {
+  function take(message: StreamMessage, askedMs: number): Outcome | null {
     const said: unknown = JSON.parse(message.data);
     failures = 0;
     switch (message.event) {
       case 'hello':
-        listener.hello(said as Hello);
+        listener.hello(said as Hello, askedMs);
         return null;
       case 'snapshot':
         listener.snapshot(said as Snapshot);
@@ -93,6 +94,7 @@ export function openSessionStream(parts: SessionStreamParts, listener: StreamLis
 
   async function follow(): Promise<Outcome> {
     const controller = new AbortController();
+    const askedMs = timers.now();
     current = controller;
     let watchdog = timers.after(OPEN_DEADLINE_MS, () => controller.abort());
     let isTaking = false;
@@ -110,7 +112,7 @@ export function openSessionStream(parts: SessionStreamParts, listener: StreamLis
         isTaking = true;
         listener.alive();
         for (const message of parse(text)) {
-          const outcome = take(message);
+          const outcome = take(message, askedMs);
           if (outcome) return outcome;
         }
         isTaking = false;

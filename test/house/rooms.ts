@@ -28,7 +28,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   tab: {
     rooms: ['contract', 'domain', 'locales'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@microsoft/teams-js'],
+    packages: [
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@microsoft/teams-js',
+      'idb',
+    ],
     because: 'the tab runs in a browser inside a size budget and talks to the bot only through the contract',
   },
   bot: {

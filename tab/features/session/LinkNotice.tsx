@@ -1,31 +1,14 @@
 // Tells people when the server is out of reach, what is kept here meanwhile, and that it was saved in the end.
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import type { LiveView } from '../../live/liveView';
 import { OfflineIcon, SavedIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
 import { NoticeBar } from './NoticeBar';
 import { useRoom } from './sessionRoom';
 
-const SYNCED_SHOWN_MS = 5000;
-
 export function LinkNotice() {
-  const { live, view, say } = useRoom();
-  const { t } = useText();
-  const [synced, setSynced] = useState<number | null>(null);
-  const notes = view.waiting.length;
-  const sentence =
-    view.link === 'reconnecting'
-      ? t('panel.link.reconnecting')
-      : view.link === 'offline'
-        ? t('panel.link.offline', { notes })
-        : synced !== null
-          ? t('panel.link.synced', { notes: synced })
-          : null;
-  useEffect(() => live.onHappening((happening) => happening.type === 'synced' && setSynced(happening.notes)), [live]);
-  useEffect(() => {
-    if (synced === null || view.link !== 'live') return;
-    const timer = setTimeout(() => setSynced(null), SYNCED_SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [synced, view.link]);
+  const { view, say } = useRoom();
+  const sentence = useLinkSentence(view);
   useEffect(() => {
     if (sentence) say(sentence);
   }, [sentence, say]);
@@ -36,4 +19,12 @@ export function LinkNotice() {
       {sentence}
     </NoticeBar>
   );
+}
+
+export function useLinkSentence({ link, waiting, outlivesWindow, synced }: LiveView): string | null {
+  const { t } = useText();
+  const notes = waiting.length;
+  if (link === 'reconnecting') return t('panel.link.reconnecting');
+  if (link === 'offline') return t(outlivesWindow ? 'panel.link.offline' : 'panel.link.offlineHere', { notes });
+  return synced === null ? null : t('panel.link.synced', { notes: synced });
 }

@@ -6,7 +6,7 @@ import type { RefusedCapture } from '../../live/liveView';
 import { useText } from '../../text/TextProvider';
 import { Disclosure } from './Disclosure';
 import { NoteRow } from './NoteRow';
-import { RefusedNote } from './RefusedNote';
+import { RefusedNotes } from './RefusedNotes';
 import { SavedNote } from './SavedNote';
 import { useRoom } from './sessionRoom';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 interface Props {
   session: StartedSession;
-  edit(refused: RefusedCapture): void;
+  edit: ((refused: RefusedCapture) => void) | null;
 }
 
 export function NoteList({ session, edit }: Props) {
@@ -38,9 +38,7 @@ export function NoteList({ session, edit }: Props) {
       </h2>
       {count === 0 && view.refused.length === 0 && <p className={styles.empty}>{t('panel.captured.none')}</p>}
       <ul className={styles.list}>
-        {view.refused.map((one) => (
-          <RefusedNote key={one.command.captureId} refused={one} edit={() => edit(one)} />
-        ))}
+        <RefusedNotes edit={edit} />
         {view.waiting.toReversed().map(({ captureId, kind, text }) => (
           <NoteRow
             key={captureId}

@@ -2,12 +2,15 @@
 import { useEffect, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../../../domain/session/state';
+import type { RefusedCapture } from '../../live/liveView';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { BeforeStart } from './BeforeStart';
 import { Composer } from './Composer';
 import { EndedSession, takesLateNotes } from './EndedSession';
+import { LinkNotice } from './LinkNotice';
 import { NoteList } from './NoteList';
+import { RefusedNotes } from './RefusedNotes';
 import { reloadOnce } from './reloadOnce';
 import { RunningSession } from './RunningSession';
 import { SaveMark } from './SaveMark';
@@ -20,6 +23,7 @@ import { useDraft } from './useDraft';
 import { useNoteTaking } from './useNoteTaking';
 
 const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, '& > button': { maxWidth: 'none' } },
 });
 
@@ -47,7 +51,26 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
   if (session.status === 'notStarted') {
     if (!circle.circle) return <SessionSkeleton retry={circle.read} />;
     const name = <UserText>{circle.circle.circle.name}</UserText>;
-    return <SessionFrame frame={frame} name={name} spoken={spoken} now={<BeforeStart view={circle.circle} />} />;
+    return (
+      <SessionFrame
+        frame={frame}
+        name={name}
+        spoken={spoken}
+        now={
+          <>
+            <LinkNotice />
+            <BeforeStart view={circle.circle} />
+          </>
+        }
+        notes={
+          view.refused.length > 0 && (
+            <ul className={styles.list} aria-label={t('panel.refused')}>
+              <RefusedNotes edit={null} />
+            </ul>
+          )
+        }
+      />
+    );
   }
   const isEnded = session.status === 'ended';
   const takesNotes = !isEnded || takesLateNotes(session, live.clock.nowMs());
@@ -60,9 +83,9 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
       undo={taking.undo}
     />
   );
-  const edit: Parameters<typeof NoteList>[0]['edit'] = ({ command }) => {
-    state.restore(command);
-    live.dismissRefused(command.captureId);
+  const edit = ({ command }: RefusedCapture) => {
+    setAddsLate(isEnded);
+    if (state.restore(command)) live.dismissRefused(command.captureId);
   };
   return (
     <SessionFrame
@@ -76,7 +99,7 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
         </>
       }
       now={isEnded ? <EndedSession session={session} /> : <RunningSession session={session} />}
-      notes={<NoteList session={session} edit={edit} />}
+      notes={<NoteList session={session} edit={takesNotes ? edit : null} />}
       strip={taking.strip && <UndoToast text={taking.strip.text} undo={isEnded ? null : taking.strip.undo} />}
       footer={
         <div className={styles.foot} onKeyDown={(event) => event.key === 'Escape' && taking.closeStrip()}>

@@ -1,5 +1,5 @@
 // The known layout of a session before anything is known of it; after ten seconds it offers another try.
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EmptyRing } from '../../ring/EmptyRing';
 import { useText } from '../../text/TextProvider';
@@ -29,7 +29,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function SessionSkeleton({ retry }: { retry(): void }) {
+interface Props {
+  retry(): void;
+  /** What can be said although nothing is known of the session yet. */
+  notice?: ReactNode;
+}
+
+export function SessionSkeleton({ retry, notice }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const Page = useContext(WithinPage) ? 'div' : 'main';
@@ -42,7 +48,7 @@ export function SessionSkeleton({ retry }: { retry(): void }) {
     <Page className={styles.skeleton} aria-busy={!isSlow}>
       <span role="progressbar" aria-label={t('panel.loading')} />
       <EmptyRing size={164} openSeats={7} />
-      <div className={styles.line} />
+      {notice ?? <div className={styles.line} />}
       {isSlow ? (
         <>
           <span role="status">{t('panel.stillLoading')}</span>

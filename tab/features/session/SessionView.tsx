@@ -10,6 +10,7 @@ import type { LiveView } from '../../live/liveView';
 import { shortNames } from '../../ring/shortNames';
 import { useText } from '../../text/TextProvider';
 import { Notice } from '../notice/Notice';
+import { useLinkSentence } from './LinkNotice';
 import { SessionBody } from './SessionBody';
 import type { FrameName } from './SessionFrame';
 import { SessionRoomContext, type SessionRoom } from './sessionRoom';
@@ -31,7 +32,7 @@ export interface SessionViewProps extends SessionPlace {
 
 export function SessionView(props: SessionViewProps) {
   const [attempt, setAttempt] = useState(0);
-  const joined = useLive(props);
+  const joined = useLive(props, props.me.id);
   const { t } = useText();
   const retry = () => location.reload();
   if (!joined) return <SessionSkeleton retry={retry} />;
@@ -44,8 +45,15 @@ export function SessionView(props: SessionViewProps) {
       </Notice>
     );
   }
-  if (!view.session) return <SessionSkeleton key={attempt} retry={() => setAttempt(attempt + 1)} />;
+  if (!view.session) return <Unreached key={attempt} view={view} retry={() => setAttempt(attempt + 1)} />;
   return <Joined {...props} live={live} view={view} session={view.session} />;
+}
+
+/** Nothing of the session yet; but what was written before and waits here is not forgotten. */
+function Unreached({ view, retry }: { view: LiveView; retry(): void }) {
+  const sentence = useLinkSentence(view);
+  const speaks = sentence !== null && view.waiting.length > 0;
+  return <SessionSkeleton retry={retry} notice={speaks ? <span role="status">{sentence}</span> : undefined} />;
 }
 
 type JoinedProps = SessionViewProps & { live: LiveSession; view: LiveView; session: SessionState };

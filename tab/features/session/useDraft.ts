@@ -14,8 +14,8 @@ export interface Draft {
 export interface DraftState {
   draft: Draft;
   change(part: Partial<Draft>): void;
-  /** Puts text back that was not taken, or taken back; never over something newer. */
-  restore(draft: Draft): void;
+  /** Puts text back that was not taken, or taken back; never over something newer: false when it did not. */
+  restore(draft: Draft): boolean;
 }
 
 export function useDraft(): DraftState {
@@ -23,6 +23,10 @@ export function useDraft(): DraftState {
   return {
     draft,
     change: (part) => setDraft((before) => ({ ...before, ...part })),
-    restore: (lost) => setDraft((before) => (before.text.trim() === '' ? lost : before)),
+    restore(lost) {
+      if (draft.text.trim() !== '') return false;
+      setDraft((before) => (before.text.trim() === '' ? lost : before));
+      return true;
+    },
   };
 }

@@ -54,10 +54,9 @@ export function useNoteTaking(
     if (happening.type === 'givenUp') return show({ text: t('panel.notThrough'), undo: null });
     if (happening.type === 'refused') {
       show({ text: t(`problem.${happening.code}`), undo: null });
-      if (command.type === 'capture' && state.draft.text === '') {
-        live.dismissRefused(command.captureId);
-        state.restore(command);
-      }
+      // After the end there may be no composer to put it into: then it stays in the list.
+      const hasComposer = view.session?.status === 'running';
+      if (command.type === 'capture' && hasComposer && state.restore(command)) live.dismissRefused(command.captureId);
       return;
     }
     if (command.type === 'capture' && command.captureId === last.current?.captureId) {

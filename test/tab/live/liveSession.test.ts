@@ -1,17 +1,21 @@
 import { HEARTBEAT_MS } from '../../../contract/live';
-import { createLiveSession, type LiveSession } from '../../../tab/live/liveSession';
+import type { BoardId, CircleId, CommandId, SessionId } from '../../../domain/ids';
+import type { EarlierParts } from '../../../tab/live/earlierNotes';
+import { createLiveSession, type LiveSession, type LiveSessionParts } from '../../../tab/live/liveSession';
 import type { Happening } from '../../../tab/live/liveView';
 import { aCapture, ana, aSession } from '../../support/builders';
-import { manualTimers, settled } from './manualTimers';
+import { createServerClock } from '../../../tab/live/serverClock';
+import { manualTimers, settled, type ManualTimers } from './manualTimers';
+import { pretendDevice, type PretendDevice } from './pretendDevice';
 import { PretendServer } from './pretendServer';
 
 const open: LiveSession[] = [];
 afterEach(() => open.splice(0).forEach((live) => live.stop()));
 
-async function joined() {
+async function joined(vary: (parts: LiveSessionParts, timers: ManualTimers) => Partial<LiveSessionParts> = () => ({})) {
   const timers = manualTimers();
   const server = new PretendServer(aSession().started().joined(ana), timers);
-  const live = createLiveSession(server.parts());
+  const live = createLiveSession({ ...server.parts(), ...vary(server.parts(), timers) });
   open.push(live);
   const happenings: Happening[] = [];
   live.onHappening((happening) => happenings.push(happening));
@@ -126,3 +130,93 @@ test('a page older than the server’s build is told so', async () => {
   await timers.pass(1_000);
   expect(live.view().newBuild).toBe('two');
 });
+
+test('a network that swallows everything without breaking is noticed within three seconds, and its return at once', async () => {
+  const { server, live, timers } = await joined(() => ({ random: () => 0.99 }));
+  await timers.pass(30_000);
+  expect(live.view().link).toBe('live');
+  server.isSwallowing = true;
+  await timers.pass(3_000);
+  expect(live.view().link).toBe('reconnecting');
+  server.isSwallowing = false;
+  server.heartbeat();
+  await settled();
+  expect(live.view().link).toBe('live');
+});
+
+test('a slow answer is not taken for a cut as long as the stream speaks', async () => {
+  const { server, live, timers } = await joined();
+  server.isSwallowing = true;
+  for (let beat = 0; beat < 20; beat += 1) {
+    await timers.pass(800);
+    server.heartbeat();
+  }
+  expect(live.view().link).toBe('live');
+});
+
+test('nobody is asked on behalf of a page in the background', async () => {
+  const { server, timers } = await joined(() => ({ isVisible: () => false }));
+  await timers.pass(5_000);
+  const before = server.asked;
+  await timers.pass(30_000);
+  expect(server.asked).toBe(before);
+});
+
+test.each([-24 * 60, -10, 10, 24 * 60])(
+  'a device wrong by %d minutes has the right time from the first hello',
+  async (minutes) => {
+    const { server, live } = await joined((_parts, timers) => ({
+      askTime: () => Promise.resolve(null),
+      clock: createServerClock(timers.now, () => Date.parse('2026-11-26T11:00:00.000Z') + minutes * 60_000),
+    }));
+    expect(Math.abs(live.clock.nowMs() - Date.parse(server.log.now))).toBeLessThanOrEqual(1_000);
+  },
+);
+
+test('notes of an earlier session are sent from the next one’s window, and counted', async () => {
+  const device = pretendDevice();
+  const yesterday = device.window();
+  const waiting = {
+    commandId: 'yesterday-1' as CommandId,
+    command: aCapture('Said yesterday'),
+    sent: 2,
+    refused: null,
+  };
+  await yesterday.add(waiting);
+  const sent: CommandId[] = [];
+  const { happenings, live } = await joined((parts) => ({
+    earlier: earlierOf(parts, device, async ({ commandId }) => {
+      sent.push(commandId);
+      return { ok: true, value: { seq: 40, serverNow: '2026-11-26T11:00:00.000Z' } };
+    }),
+  }));
+  await settled();
+  expect(sent).toEqual(['yesterday-1']);
+  expect(happenings).toEqual([{ type: 'synced', notes: 1 }]);
+  expect(live.view().synced).toBe(1);
+  expect(await device.notes()).toEqual([]);
+});
+
+test('a note of an earlier session that comes a day too late is given back with its words', async () => {
+  const device = pretendDevice();
+  const command = aCapture('Said last week');
+  await device.window().add({ commandId: 'last-week' as CommandId, command, sent: 1, refused: null });
+  const { live } = await joined((parts) => ({
+    earlier: earlierOf(parts, device, async () => ({ ok: false, code: 'tooLate' })),
+  }));
+  await settled();
+  expect(live.view().refused).toEqual([{ command, code: 'tooLate' }]);
+  live.dismissRefused(command.captureId);
+  await settled();
+  expect(live.view().refused).toEqual([]);
+  expect(await device.notes()).toEqual([]);
+});
+
+function earlierOf(parts: LiveSessionParts, device: PretendDevice, deliver: LiveSessionParts['deliver']): EarlierParts {
+  const ids = { personId: ana, boardId: 'b' as BoardId, circleId: 'c' as CircleId, sessionId: 'y' as SessionId };
+  return {
+    places: async () => [ids],
+    outboxFor: () => ({ ...parts, store: device.window(), deliver }),
+    isShown: () => true,
+  };
+}

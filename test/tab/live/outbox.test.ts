@@ -1,97 +1,149 @@
-import type { CommandId } from '../../../domain/ids';
-import type { PanelCommand } from '../../../domain/session/commands';
-import { createOutbox, type Delivery, type OutboxListener } from '../../../tab/live/outbox';
-import { createMemoryOutboxStore, type OutboxStore, type WaitingCommand } from '../../../tab/live/outboxStore';
-import { manualTimers } from './manualTimers';
+import type { ProblemCode } from '../../../contract/problem';
+import type { CaptureId, CommandId } from '../../../domain/ids';
+import type { Delivery, Sending } from '../../../tab/live/delivery';
+import { createOutbox, type OutboxListener } from '../../../tab/live/outbox';
+import type { NoteCommand, OutboxStore } from '../../../tab/live/outboxStore';
+import { manualTimers, settled } from './manualTimers';
+import { pretendDevice, turnsOf } from './pretendDevice';
 
-const note = (text: string): PanelCommand => ({
+const idOf = (text: string) => `capture-${text}` as CaptureId;
+const note = (text: string): NoteCommand => ({
   type: 'capture',
-  captureId: `capture-${text}` as Extract<PanelCommand, { type: 'capture' }>['captureId'],
+  captureId: idOf(text),
   kind: 'takeaway',
   text,
   ownerId: null,
   dueOn: null,
 });
 const accepted: Delivery = { ok: true, value: { seq: 9, serverNow: '2026-11-26T11:00:00.000Z' } };
+const refusal = (code: ProblemCode | 'offline'): Delivery => ({ ok: false, code });
+const timers = manualTimers();
 
-function anOutbox(answers: Delivery[], store: OutboxStore = createMemoryOutboxStore()) {
-  const timers = manualTimers();
-  const sent: WaitingCommand[] = [];
+interface Setting {
+  answers?: Delivery[];
+  store?: OutboxStore;
+  turn?: ReturnType<typeof turnsOf>;
+  name?: string;
+}
+
+function anOutbox({
+  answers = [],
+  store = pretendDevice().window(),
+  turn = turnsOf(),
+  name = 'command',
+}: Setting = {}) {
+  const sent: Sending[] = [];
   const told: string[] = [];
   const listener: OutboxListener = {
     changed: () => {},
-    accepted: ({ command }) => told.push(`accepted ${command.type}`),
+    recovered: (notes) => told.push(`recovered ${notes.length}`),
+    accepted: ({ commandId }, { seq }) => told.push(`accepted ${commandId} as ${seq}`),
     refused: ({ command }, code) => told.push(`refused ${command.type}: ${code}`),
-    givenUp: ({ command }) => told.push(`given up ${command.type}`),
+    recalled: (commandId) => told.push(`recalled ${commandId}`),
     unreachable: () => told.push('unreachable'),
   };
   let ids = 0;
-  const outbox = createOutbox(
-    {
-      deliver: (waiting) => {
-        sent.push(waiting);
-        return Promise.resolve(answers.shift() ?? accepted);
-      },
-      store,
-      timers,
-      random: () => 0,
-      newId: () => `command-${(ids += 1)}` as CommandId,
-    },
-    listener,
-  );
-  return { outbox, timers, sent, told };
+  const newId = () => `${name}-${(ids += 1)}` as CommandId;
+  const deliver = (sending: Sending) => {
+    sent.push(sending);
+    return Promise.resolve(answers.shift() ?? accepted);
+  };
+  const outbox = createOutbox({ deliver, store, turn, timers, random: () => 0, newId }, listener);
+  const words = () => sent.map(({ command }) => (command.type === 'capture' ? command.text : command.type));
+  return { outbox, sent, told, words };
 }
 
-test('commands arrive in the order they were made, one at a time', async () => {
-  const { outbox, timers, sent } = anOutbox([]);
+test('notes arrive in the order they were made, one at a time', async () => {
+  const { outbox, words } = anOutbox();
   for (const text of ['one', 'two', 'three']) outbox.add(note(text));
   await timers.pass(0);
-  expect(sent.map(({ command }) => command)).toEqual([note('one'), note('two'), note('three')]);
+  expect(words()).toEqual(['one', 'two', 'three']);
   expect(outbox.waiting()).toEqual([]);
 });
 
 test('an unknown outcome is asked again with the same id until the server says yes or no', async () => {
-  const offline: Delivery = { ok: false, code: 'offline' };
-  const { outbox, timers, sent, told } = anOutbox([offline, { ok: false, code: 'storageUnavailable' }, accepted]);
+  const { outbox, sent, told } = anOutbox({ answers: [refusal('offline'), refusal('storageUnavailable'), accepted] });
   outbox.add(note('one'));
   await timers.pass(60_000);
   expect(sent.map((one) => one.commandId)).toEqual(['command-1', 'command-1', 'command-1']);
-  expect(told).toEqual(['unreachable', 'accepted capture']);
+  expect(told).toEqual(['unreachable', 'accepted command-1 as 9']);
 });
 
-test('a refusal is told once and never sent again', async () => {
-  const { outbox, timers, sent, told } = anOutbox([{ ok: false, code: 'textEmpty' }]);
-  outbox.add(note('one'));
+test('a refused note is told once, never sent again, and kept for its words until it is discarded', async () => {
+  const device = pretendDevice();
+  const first = anOutbox({ answers: [refusal('tooLate')], store: device.window() });
+  first.outbox.add(note('one'));
   await timers.pass(60_000);
-  expect(sent).toHaveLength(1);
-  expect(told).toEqual(['refused capture: textEmpty']);
+  expect(first.told).toEqual(['refused capture: tooLate']);
+  first.outbox.stop();
+
+  const again = anOutbox({ store: device.window() });
+  await timers.pass(60_000);
+  expect(again.sent).toEqual([]);
+  expect(again.outbox.refused()).toMatchObject([{ command: note('one'), refused: 'tooLate' }]);
+  again.outbox.discard(idOf('one'));
+  await timers.pass(0);
+  expect(await device.notes()).toEqual([]);
 });
 
-test('a note waits as long as it must; a tap on a control is dropped when its moment has passed', async () => {
-  const offline = Array.from({ length: 40 }, (): Delivery => ({ ok: false, code: 'offline' }));
-  const { outbox, timers, told } = anOutbox(offline);
-  outbox.add({ type: 'pause' });
-  outbox.add(note('one'));
-  await timers.pass(30_000);
-  expect(told.filter((one) => one !== 'unreachable')).toEqual(['given up pause']);
-  expect(outbox.waiting().map(({ command }) => command.type)).toEqual(['capture']);
-});
-
-test('a note that was never sent can be taken back; one that was sent cannot', async () => {
-  const { outbox, timers, sent } = anOutbox([{ ok: false, code: 'offline' }]);
+test('a note that was never sent is taken back here; one that was sent is undone on the server', async () => {
+  const { outbox, told, words } = anOutbox({ answers: [refusal('offline')] });
   outbox.add(note('one'));
   outbox.add(note('two'));
   await timers.pass(0);
-  expect(outbox.recall('capture-one')).toBeNull();
-  expect(outbox.recall('capture-two')).toBe('command-2');
+  await outbox.takeBack(idOf('two'));
+  await outbox.takeBack(idOf('one'));
   await timers.pass(60_000);
-  expect(sent.map(({ command }) => command)).toEqual([note('one'), note('one')]);
+  expect(words()).toEqual(['one', 'undoCapture']);
+  expect(told).toEqual(['unreachable', 'recalled command-2', 'accepted command-3 as 9']);
+  expect(outbox.waiting()).toEqual([]);
 });
 
-test('what was kept on the device is sent first, with the ids it had', async () => {
-  const store = createMemoryOutboxStore();
-  await store.save([{ commandId: 'kept-command' as CommandId, command: note('kept'), sent: 1 }]);
-  const { timers, sent } = anOutbox([], store);
-  await timers.pass(0);
-  expect(sent).toEqual([{ commandId: 'kept-command', command: note('kept'), sent: 2 }]);
+test('a note written in a window that was closed is sent by the next one, first and with the id it had', async () => {
+  const device = pretendDevice();
+  const closed = anOutbox({ answers: Array(9).fill(refusal('offline')), store: device.window(), name: 'closed' });
+  closed.outbox.add(note('kept'));
+  await timers.pass(1_000);
+  closed.outbox.stop();
+
+  const opened = anOutbox({ store: device.window() });
+  opened.outbox.add(note('new'));
+  await timers.pass(60_000);
+  expect(opened.sent.map((one) => one.commandId)).toEqual(['closed-1', 'command-1']);
+  expect(opened.told[0]).toBe('recovered 1');
+  expect(await device.notes()).toEqual([]);
+});
+
+test('two windows of one person show the same waiting notes, and each is sent by one of them', async () => {
+  const device = pretendDevice();
+  const turn = turnsOf();
+  const answers = [refusal('offline'), refusal('offline'), refusal('offline')];
+  const left = anOutbox({ store: device.window(), turn, answers, name: 'left' });
+  const right = anOutbox({ store: device.window(), turn, answers, name: 'right' });
+  left.outbox.add(note('one'));
+  await settled();
+  right.outbox.add(note('two'));
+  await settled();
+  left.outbox.add(note('three'));
+  await settled();
+  const texts = (outbox: typeof left.outbox) => outbox.waiting().map(({ commandId }) => commandId);
+  expect(texts(left.outbox)).toEqual(['left-1', 'right-1', 'left-2']);
+  expect(texts(right.outbox)).toEqual(texts(left.outbox));
+
+  await timers.pass(60_000);
+  expect([...left.words(), ...right.words()].filter((word) => word === 'two')).toHaveLength(1);
+  expect(device.accepted).toEqual(['left-1', 'right-1', 'left-2']);
+  const heard = ({ told }: typeof left) => told.filter((one) => one.startsWith('accepted')).sort();
+  expect(heard(left)).toEqual(['accepted left-1 as 9', 'accepted left-2 as 9', 'accepted right-1 as 9']);
+  expect(heard(right)).toEqual(heard(left));
+  expect([...left.outbox.waiting(), ...right.outbox.waiting()]).toEqual([]);
+});
+
+test('a note the server fails on for ever is given back instead of holding up the others', async () => {
+  const { outbox, told } = anOutbox({ answers: Array(5).fill(refusal('internal')) });
+  outbox.add(note('poison'));
+  outbox.add(note('harmless'));
+  await timers.pass(60_000);
+  expect(told).toEqual(['refused capture: internal', 'accepted command-2 as 9']);
+  expect(outbox.refused()).toHaveLength(1);
 });

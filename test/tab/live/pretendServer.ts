@@ -3,8 +3,9 @@
 import type { LiveMessages } from '../../../contract/live';
 import type { ProblemCode } from '../../../contract/problem';
 import type { CommandId } from '../../../domain/ids';
+import type { EarlierParts } from '../../../tab/live/earlierNotes';
 import type { LiveSessionParts } from '../../../tab/live/liveSession';
-import { createMemoryOutboxStore } from '../../../tab/live/outboxStore';
+import { createMemoryOutboxStore } from '../../../tab/live/memoryOutboxStore';
 import { createServerClock } from '../../../tab/live/serverClock';
 import { ana, as, type SessionLog } from '../../support/builders';
 import type { ManualTimers } from './manualTimers';
@@ -14,6 +15,11 @@ export class PretendServer {
   readonly opened: (number | null)[] = [];
   readonly arrived: CommandId[] = [];
   isReachable = true;
+  /** Nothing breaks, and nothing is answered. */
+  isSwallowing = false;
+  /** How often somebody asked for the time. */
+  asked = 0;
+  earlier: EarlierParts = { places: async () => [], outboxFor: () => this.parts(), isShown: () => true };
   losesAnswers = false;
   build = 'one';
   private answered = new Map<CommandId, number>();
@@ -60,8 +66,15 @@ export class PretendServer {
         if (this.losesAnswers) return Promise.resolve({ ok: false, code: 'offline' });
         return Promise.resolve({ ok: true, value: { seq, serverNow: this.log.now } });
       },
-      askTime: () => Promise.resolve(this.isReachable ? { serverNow: this.log.now } : null),
+      askTime: async () => {
+        this.asked += 1;
+        if (this.isSwallowing) await new Promise<void>((resolve) => this.timers.after(10_000, resolve));
+        return this.isReachable && !this.isSwallowing ? { serverNow: this.log.now } : null;
+      },
       store: createMemoryOutboxStore(),
+      turn: (run) => run(),
+      earlier: this.earlier,
+      isVisible: () => true,
       clock: createServerClock(this.timers.now, () => Date.parse(this.log.now)),
       timers: this.timers,
       random: () => 0,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createServerClock } from '../../../tab/live/serverClock';
 
 const SERVER = Date.parse('2026-11-26T11:00:00.000Z');
@@ -51,4 +52,27 @@ test('an estimate older than what the server has already seen is thrown away', (
   clock.atLeast(at(1_000));
   device.ms = 5_500;
   expect(clock.nowMs() - SERVER).toBe(600_500);
+});
+
+test('whatever the devices think, all agree on the time that remains within a second', () => {
+  const MINUTE = 60_000;
+  const wrongBy = fc.constantFrom(-24 * 60 * MINUTE, -10 * MINUTE, 0, 10 * MINUTE, 24 * 60 * MINUTE);
+  const delay = fc.integer({ min: 0, max: 900 });
+  const device = fc.record({ wrongBy, answers: fc.array(fc.tuple(delay, delay), { minLength: 1, maxLength: 4 }) });
+  fc.assert(
+    fc.property(fc.array(device, { minLength: 2, maxLength: 5 }), (devices) => {
+      const endsAtMs = SERVER + 10 * MINUTE;
+      const remaining = devices.map(({ wrongBy: wallErrorMs, answers }) => {
+        const { device: here, clock } = aClock(wallErrorMs);
+        for (const [there, back] of answers) {
+          const askedMs = here.ms;
+          here.ms += there + back;
+          clock.sample(at(askedMs + there - 5_000), askedMs, here.ms);
+        }
+        here.ms = 5_000 + 5 * MINUTE;
+        return endsAtMs - clock.nowMs();
+      });
+      expect(Math.max(...remaining) - Math.min(...remaining)).toBeLessThanOrEqual(1_000);
+    }),
+  );
 });
