@@ -35,6 +35,32 @@ test('a vote is one click, shows to others without a reload, and again takes it 
   await votes(dee.app, title, before).waitFor();
 });
 
+test('topics keep their order while somebody points at them, so a second click meets the same one', async () => {
+  const { app, page } = await openSqlCircle('tom');
+  const title = 'Deadlocks and lock timeouts';
+  const titles = () => app.getByRole('region', { name: 'Topics' }).getByRole('listitem').locator('[id^=topic-]');
+  await topic(app, title).waitFor();
+  const before = await titles().allInnerTexts();
+  const at = before.indexOf(title);
+  await topic(app, title).getByRole('button').click();
+  await votes(app, title, 5).waitFor();
+  await app.getByText('You voted for').waitFor();
+  expect(await titles().allInnerTexts()).toEqual(before);
+  await page.mouse.move(1, 1);
+  await app.getByRole('heading', { level: 1 }).focus();
+  await titles()
+    .nth(at - 1)
+    .filter({ hasText: title })
+    .waitFor();
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await app.getByRole('heading', { level: 1 }).focus();
+  await titles().nth(at).filter({ hasText: title }).waitFor();
+  await topic(app, title).getByRole('button').dblclick();
+  await app.getByText('You took back your vote').waitFor();
+  await votes(app, title, 4).waitFor();
+  expect(await titles().allInnerTexts()).toEqual(before);
+});
+
 test('a topic is proposed with one click, typing and Enter; it stays text, and undo takes it away', async () => {
   const bo = await openSqlCircle('bo');
   const dee = await openSqlCircle('dee');
@@ -166,4 +192,14 @@ test('a session starts with one click, runs on the page, and others join it from
   expect(await dee.violations()).toEqual([]);
   await dee.setWidth(320);
   expect(await dee.overflow()).toBe(0);
+  expect(await dee.violations()).toEqual([]);
+});
+
+test('a reload while following the session comes back to the session', async () => {
+  const fatima = await journey.openAs('fatima');
+  await fatima.app.getByRole('button', { name: 'Join session SQL circle' }).click();
+  await fatima.app.getByRole('timer').waitFor();
+  await fatima.page.reload();
+  await fatima.app.getByRole('timer').waitFor();
+  await fatima.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
 });

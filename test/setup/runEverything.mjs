@@ -3,8 +3,8 @@ import { ensureBuild } from '../../local/setup/ensureBuild.mjs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { runJest } from './runJest.mjs';
 
-/** Real browsers against whole servers, and measurements: one at a time. */
-const aloneFolders = '/test/(journeys|bench)/';
+/** Real browsers against whole servers, measurements, servers that are killed: one at a time. */
+const aloneFolders = '/test/(journeys|bench|soak)/';
 const JOURNEY_TIMEOUT_MS = 240_000;
 
 /** Runs every test (or those the arguments name) and prints `N passed, N failed` alone on the last line. */
@@ -21,7 +21,7 @@ export async function runEverything(args) {
     ...args,
     '--runInBand',
     `--testTimeout=${JOURNEY_TIMEOUT_MS}`,
-    '--testPathIgnorePatterns=/test/(?!(journeys|bench)/)',
+    '--testPathIgnorePatterns=/test/(?!(journeys|bench|soak)/)',
     '--testPathIgnorePatterns=/node_modules/',
   ]);
   const passed = together.passed + alone.passed;

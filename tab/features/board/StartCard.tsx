@@ -11,12 +11,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
     padding: '20px',
+    // Beside the ring a phone leaves the words too little room.
+    '@media (max-width: 479px)': { flexDirection: 'column', alignItems: 'flex-start' },
     boxSizing: 'border-box',
     minWidth: 0,
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  words: { minWidth: 0 },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle2, fontSize: tokens.fontSizeBase400, margin: 0 },
   text: { color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXS} 0 0` },
   link: {

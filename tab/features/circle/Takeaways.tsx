@@ -6,6 +6,7 @@ import { shortNames } from '../../ring/shortNames';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
+import { LongText } from './LongText';
 
 const useStyles = makeStyles({ icon: { flexShrink: 0 } });
 
@@ -27,9 +28,7 @@ export function Takeaways({ view }: { view: CircleView }) {
           <li key={takeaway.id} className={cards.row}>
             <TakeawayIcon className={styles.icon} aria-hidden />
             <div className={cards.words}>
-              <div>
-                <UserText>{takeaway.text}</UserText>
-              </div>
+              <LongText id={`takeaway-${takeaway.id}`}>{takeaway.text}</LongText>
               <span className={cards.fact}>
                 <UserText>{names.get(takeaway.authorId) ?? takeaway.authorName}</UserText> · {formatDate(takeaway.at)}
               </span>

@@ -8,6 +8,7 @@ import { useCardStyles } from '../card/cardStyles';
 import { ProposeTopic } from './ProposeTopic';
 import { TopicRow } from './TopicRow';
 import type { CircleDeeds } from './useCircle';
+import { useHeldOrder } from './useHeldOrder';
 
 const SHOWN = 5;
 
@@ -38,7 +39,8 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
     if (ok) setAll(true);
     return ok;
   };
-  const shown = all ? topics : topics.slice(0, SHOWN);
+  const { rows, list } = useHeldOrder(topics);
+  const shown = all ? rows : rows.slice(0, SHOWN);
   return (
     <section className={cards.card} aria-labelledby="topics">
       <div className={cards.head}>
@@ -80,7 +82,7 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
           )}
         </>
       )}
-      <ol className={cards.list}>
+      <ol className={cards.list} {...list}>
         {shown.map((topic) => (
           <TopicRow key={topic.id} topic={topic} view={view} isMember={isMember} deeds={deeds} />
         ))}

@@ -38,6 +38,8 @@ export function createFreshView<T>({ read, same, everyMs, later }: Parts<T>): Fr
   let cancel = () => {};
   /** Counts changes, so that a reading begun before one ended is not taken for what came after it. */
   let epoch = 0;
+  /** Changes leave one after another: a vote and its taking back must not overtake each other. */
+  let sending: Promise<unknown> = Promise.resolve();
 
   function show(problem: Problem | null): void {
     const value = base === null ? null : pending.reduce<T>((sum, change) => change(sum), base);
@@ -80,7 +82,9 @@ export function createFreshView<T>({ read, same, everyMs, later }: Parts<T>): Fr
       epoch += 1;
       pending.push(optimistic);
       show(shown.problem);
-      const answer = await send();
+      const answering = pending.length > 1 ? sending.then(send) : send();
+      sending = answering.catch(() => {});
+      const answer = await answering;
       epoch += 1;
       pending.splice(pending.indexOf(optimistic), 1);
       if (answer.ok) base = answer.value;

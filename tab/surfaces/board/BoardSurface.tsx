@@ -1,13 +1,15 @@
 // The tab's pages and the ways between them. Which board this conversation shows is the server's word; a meeting linked
 // to a circle opens that circle.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ConversationView } from '../../../contract/views';
 import type { SurfaceProps } from '../../boot';
 import { OpenConversation } from '../../features/conversation/OpenConversation';
 import { ToastRoot } from '../../features/toast/ToastRoot';
 import { BoardFrame } from './BoardFrame';
 import { BoardPage } from './BoardPage';
+import { keptPath } from './keptPlace';
 import { placeFrom, type Place } from './place';
+import { useKeptPlace } from './useKeptPlace';
 import { usePlace } from './usePlace';
 
 // The board comes first; what lies behind it is fetched when somebody goes there.
@@ -20,15 +22,17 @@ export function BoardSurface({ host }: SurfaceProps) {
   return (
     <ToastRoot>
       <OpenConversation host={host} skeleton={<BoardFrame />}>
-        {(conversation) => <Pages conversation={conversation} first={firstPlace(host.subPageId, conversation)} />}
+        {(conversation) => <Pages conversation={conversation} subPageId={host.subPageId} />}
       </OpenConversation>
     </ToastRoot>
   );
 }
 
-function Pages({ conversation, first }: { conversation: ConversationView; first: Place }) {
+function Pages({ conversation, subPageId }: { conversation: ConversationView; subPageId: string | null }) {
   const { boardId, me } = conversation;
+  const [first] = useState(() => firstPlace(subPageId, conversation));
   const journey = usePlace(first);
+  useKeptPlace({ boardId, subPageId, place: journey.place });
   const { place } = journey;
   switch (place.at) {
     case 'board':
@@ -49,7 +53,9 @@ function Pages({ conversation, first }: { conversation: ConversationView; first:
   }
 }
 
-function firstPlace(subPageId: string | null, { circleId }: ConversationView): Place {
+function firstPlace(subPageId: string | null, { boardId, circleId }: ConversationView): Place {
+  const kept = keptPath(() => sessionStorage, boardId, subPageId, Date.now());
+  if (kept !== null) return placeFrom(kept);
   if (subPageId !== null) return placeFrom(subPageId);
   return circleId === null ? { at: 'board' } : { at: 'circle', circleId };
 }

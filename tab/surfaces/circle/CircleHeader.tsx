@@ -46,20 +46,26 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
       </h1>
       <span className={styles.about}>
         <KindLabel kind={circle.kind} />
-        <span className={cards.fact}>
-          · {t('circle.people', { count: circle.members.length })}, {rhythmOf(view, text)}
+        <span className={mergeClasses(cards.fact, styles.facts)}>
+          <span className={styles.dot}>· </span>
+          {t('circle.people', { count: circle.members.length })}, {rhythmOf(view, text)}
         </span>
       </span>
-      <div className={pages.actions}>
+      <div className={mergeClasses(pages.actions, styles.actions)}>
         {isMember && (
           <Button icon={<AddIcon />} className={styles.roomy} onClick={onPropose}>
             {t('circle.propose')}
           </Button>
         )}
-        {!isMember && <Button onClick={() => void deeds.join()}>{t('circle.join')}</Button>}
+        {!isMember && (
+          <Button className={styles.wide} onClick={() => void deeds.join()}>
+            {t('circle.join')}
+          </Button>
+        )}
         {!inSession && (isRunning || isMember) && (
           <Button
             appearance="primary"
+            className={styles.wide}
             icon={<PlayIcon />}
             disabledFocusable={starting}
             onClick={isRunning ? onSession : () => void start()}

@@ -4,6 +4,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useCircleStyles = makeStyles({
   header: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalL },
   about: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // On a phone the facts stand in a line of their own, where a dot would have nothing to part.
+  facts: { '@media (max-width: 479px)': { flexBasis: '100%' } },
+  dot: { '@media (max-width: 479px)': { display: 'none' } },
+  actions: { '@media (max-width: 479px)': { flexBasis: '100%', justifyContent: 'flex-end' } },
+  wide: { '@media (max-width: 479px)': { flexGrow: 1 } },
   columns: {
     display: 'grid',
     gap: '16px',

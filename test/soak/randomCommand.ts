@@ -1,0 +1,48 @@
+// What somebody might tap next in a session, sensible or not; whether it is accepted is the rules' business.
+import type { CaptureId, ConnectionId } from '../../domain/ids';
+import type { SessionCommand } from '../../domain/session/commands';
+import type { SessionState } from '../../domain/session/state';
+import { randomId } from '../../bot/clock';
+import type { Chance } from './seededChance';
+
+type Kind = Exclude<SessionCommand['type'], 'start' | 'close' | 'redact'>;
+
+/** In proportion to how often each is tapped; ends are rare, or there would be nothing but late notes. */
+const taps: readonly Kind[] = [
+  ...Array.from({ length: 10 }, (): Kind => 'capture'),
+  ...(['ready', 'ready', 'ready', 'next', 'next', 'pause', 'resume', 'addMinute', 'takeControls'] as const),
+  ...(['undoCapture', 'undoCapture', 'setAside', 'join', 'join', 'join', 'leave'] as const),
+];
+const END_SHARE = 0.004;
+
+/** `state` is what the person's panel shows, which may be old. */
+export function randomCommand(chance: Chance, state: SessionState): SessionCommand {
+  const step = state.status === 'notStarted' ? 0 : Math.max(0, state.stepIndex - (chance.share() < 0.1 ? 1 : 0));
+  const captures = state.status === 'notStarted' ? [] : state.captures;
+  const captureId = captures.length > 0 ? chance.oneOf(captures).id : ('never-was-there' as CaptureId);
+  const connectionId = `window-${chance.whole(8)}-of-soak` as ConnectionId;
+  if (chance.share() < END_SHARE) return { type: 'end' };
+  const type = chance.oneOf(taps);
+  switch (type) {
+    case 'capture': {
+      const kind = chance.oneOf(['takeaway', 'commitment', 'question', 'thanks'] as const);
+      return { type, captureId: randomId() as CaptureId, kind, text: 'worth keeping', ownerId: null, dueOn: null };
+    }
+    case 'next':
+      return { type, fromStep: step };
+    case 'addMinute':
+      return { type, step };
+    case 'ready':
+      return { type, step, ready: chance.share() < 0.8 };
+    case 'undoCapture':
+      return { type, captureId };
+    case 'setAside':
+      return { type, captureId, aside: chance.share() < 0.5 };
+    case 'join':
+      return { type, connectionId, instanceId: chance.oneOf(['server-one', 'server-two']) };
+    case 'leave':
+      return { type, connectionId };
+    default:
+      return { type };
+  }
+}

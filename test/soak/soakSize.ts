@@ -1,0 +1,19 @@
+// How much of everything is tried: little in `npm test`, all of it in `npm run soak`.
+
+export interface SoakSize {
+  /** Random sequences of commands, each on a session of its own. */
+  sequences: number;
+  /** Commands sent through a network to the storage that fails. */
+  faultyCommands: number;
+  /** Sessions in the midst of which servers are killed. */
+  kills: number;
+  /** How long a window is away from the network. */
+  offlineMs: number;
+  /** How long one of the tests may take. */
+  timeoutMs: number;
+}
+
+const SHORT: SoakSize = { sequences: 10, faultyCommands: 400, kills: 3, offlineMs: 4_000, timeoutMs: 120_000 };
+const FULL: SoakSize = { sequences: 200, faultyCommands: 10_000, kills: 50, offlineMs: 60_000, timeoutMs: 600_000 };
+
+export const soakSize: SoakSize = process.env['SOAK'] === 'full' ? FULL : SHORT;
