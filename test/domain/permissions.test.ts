@@ -6,7 +6,14 @@ test('a stranger may do nothing', () => {
 });
 
 test('only people who sit in a circle propose, vote, plan, start and link', () => {
-  for (const action of ['proposeTopic', 'withdrawTopic', 'vote', 'planSession', 'startSession', 'linkMeeting'] as const) {
+  for (const action of [
+    'proposeTopic',
+    'withdrawTopic',
+    'vote',
+    'planSession',
+    'startSession',
+    'linkMeeting',
+  ] as const) {
     expect([action, may('attendee', action), may('member', action)]).toEqual([action, false, true]);
   }
 });
