@@ -17,6 +17,7 @@ module.exports = {
   maxWorkers: 2,
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   globalSetup: '<rootDir>/test/setup/startAzurite.ts',
+  setupFiles: ['<rootDir>/test/setup/boundShrinking.ts'],
   globalTeardown: '<rootDir>/test/setup/stopAzurite.ts',
   transform: {
     '\\.[cm]?[jt]sx?$': [

@@ -201,6 +201,27 @@ describe('the card after a session', () => {
     );
   });
 
+  it('counts what its mentions take up on the wire', () => {
+    // Long names and short texts: the mentions weigh more than the words.
+    for (let length = 100; length <= 280; length += 1) {
+      const commitments = Array.from({ length: 8 }, (_, i) =>
+        aCommitment({
+          text: 'x'.repeat(length),
+          owner: {
+            personId: personIdOf(TENANT, `p${i}`),
+            name: `Ada ${i} ${'漢'.repeat(60)}`,
+            mri: '29:'.padEnd(120, 'x'),
+          },
+        }),
+      );
+      const takeaways = Array.from({ length: 8 }, () => ({ text: '漢'.repeat(length), by: 'Bo' }));
+      const data = anAfterSession({ commitments, takeaways, questions: takeaways, thanks: [] });
+      expect(Buffer.byteLength(JSON.stringify(cardOnTheWire(afterSessionCard(data, texts))))).toBeLessThan(
+        CARD_MAX_BYTES,
+      );
+    }
+  });
+
   it('stays under 20 KB at its very worst', () => {
     const worst = '"漢'.repeat(500);
     const notes = Array.from({ length: 500 }, () => ({ text: worst, by: worst }));

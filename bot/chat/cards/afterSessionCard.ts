@@ -1,6 +1,6 @@
 // Decides how the card after a session looks, for everybody and for one person; what is in it is the session's truth,
 // read by others.
-import type { Mention, Message } from '../../messenger';
+import type { Message } from '../../messenger';
 import type { PersonId } from '../../../domain/ids';
 import type { AfterSessionData } from './afterSessionData';
 import { CARD_MEASURES, type CardMeasure } from './cardMeasure';
@@ -8,6 +8,7 @@ import { commitmentsSection, noteSections } from './afterSessionNotes';
 import { circleHeader, nextLeadBlock } from './afterSessionFrame';
 import { adaptiveCard, execute, group, openUrl, ownText, type CardAction } from './cardElements';
 import { dayInZone } from './cardDates';
+import { cardOnTheWire } from './cardOnTheWire';
 import type { CardTexts } from './cardTexts';
 import { REFRESH_AFTER_SESSION } from './cardVerbs';
 import { createMentionBook } from './mentionBook';
@@ -80,8 +81,8 @@ function compose(
   return { card, summary, mentions: mentions.all() };
 }
 
-const bytesOf = ({ card, mentions }: { card: object; mentions: Mention[] }) =>
-  Buffer.byteLength(JSON.stringify(card)) + Buffer.byteLength(JSON.stringify(mentions));
+/** Of what is really sent: each mention takes more room on the wire than in our own message. */
+const bytesOf = (message: Message) => Buffer.byteLength(JSON.stringify(cardOnTheWire(message)));
 
 /** Without a viewer: the card everybody sees. With one: theirs, with a button on each of their open commitments. */
 export function afterSessionCard(data: AfterSessionData, texts: CardTexts, viewer?: PersonId): Message {
