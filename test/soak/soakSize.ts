@@ -9,11 +9,27 @@ export interface SoakSize {
   kills: number;
   /** How long a window is away from the network. */
   offlineMs: number;
+  /** Within which it must say so; only the full form, on a machine of its own, holds it to the product's three seconds. */
+  noticedWithinMs: number;
   /** How long one of the tests may take. */
   timeoutMs: number;
 }
 
-const SHORT: SoakSize = { sequences: 10, faultyCommands: 400, kills: 3, offlineMs: 4_000, timeoutMs: 120_000 };
-const FULL: SoakSize = { sequences: 200, faultyCommands: 10_000, kills: 50, offlineMs: 60_000, timeoutMs: 600_000 };
+const SHORT: SoakSize = {
+  sequences: 10,
+  faultyCommands: 400,
+  kills: 3,
+  offlineMs: 4_000,
+  noticedWithinMs: 30_000,
+  timeoutMs: 120_000,
+};
+const FULL: SoakSize = {
+  sequences: 200,
+  faultyCommands: 10_000,
+  kills: 50,
+  offlineMs: 60_000,
+  noticedWithinMs: 3_000,
+  timeoutMs: 600_000,
+};
 
 export const soakSize: SoakSize = process.env['SOAK'] === 'full' ? FULL : SHORT;
