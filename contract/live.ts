@@ -32,3 +32,5 @@ export const HEARTBEAT_MS = 20_000;
 /** Query parameters of the stream. */
 export const STREAM_AFTER = 'after';
 export const STREAM_CONNECTION = 'connection';
+/** `1` in place of a connection: a stream that only looks on, as the meeting's stage does. Nobody is present by it. */
+export const STREAM_WATCHING = 'watching';

@@ -1,7 +1,7 @@
 // Sessions over HTTP: start, commands, the state, and the stream that every panel follows.
 import type { Request, RequestHandler, Response } from 'express';
 import { endpoints } from '../../contract/endpoints';
-import { STREAM_AFTER, STREAM_CONNECTION, type Snapshot } from '../../contract/live';
+import { STREAM_AFTER, STREAM_CONNECTION, STREAM_WATCHING, type Snapshot } from '../../contract/live';
 import { commandBody, startSessionBody } from '../../contract/schemas';
 import type { AcceptedView, StartedView } from '../../contract/views';
 import { ID_PATTERN, type CaptureId, type ConnectionId } from '../../domain/ids';
@@ -34,7 +34,7 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
     const close = parts.limited.openStream(caller.person.id);
     if (!close) throw new Failure('tooManyWindows');
     const unfollow = live.follow(session);
-    const depart = parts.presence.arrive(session, connection, actorOf(caller));
+    const depart = connection ? parts.presence.arrive(session, connection, actorOf(caller)) : () => {};
     const opened: OpenStream = openSessionStream(response, {
       live: session,
       after,
@@ -109,10 +109,16 @@ function actorOf({ person, standing }: SessionCaller): Exclude<Actor, { as: 'pro
   return { as: standing === 'attendee' ? 'attendee' : 'member', id: person.id, name: person.name };
 }
 
-function streamQuery(request: Request): { after: number | null; connection: ConnectionId } {
-  const { [STREAM_AFTER]: after, [STREAM_CONNECTION]: connection } = request.query;
-  if (typeof connection !== 'string' || !ID_PATTERN.test(connection)) throw new Failure('badRequest');
-  if (after === undefined) return { after: null, connection: connection as ConnectionId };
-  if (typeof after !== 'string' || !/^\d{1,15}$/.test(after)) throw new Failure('badRequest');
-  return { after: Number(after), connection: connection as ConnectionId };
+/** Whoever only watches names no connection, and so is not counted among those present. */
+function streamQuery({ query }: Request): { after: number | null; connection: ConnectionId | null } {
+  const { [STREAM_AFTER]: after, [STREAM_CONNECTION]: connection, [STREAM_WATCHING]: watching } = query;
+  if (after !== undefined && (typeof after !== 'string' || !/^\d{1,15}$/.test(after))) throw new Failure('badRequest');
+  return { after: after === undefined ? null : Number(after), connection: connectionIn(connection, watching) };
+}
+
+function connectionIn(connection: unknown, watching: unknown): ConnectionId | null {
+  if (watching === '1' && connection === undefined) return null;
+  const isGood = watching === undefined && typeof connection === 'string' && ID_PATTERN.test(connection);
+  if (!isGood) throw new Failure('badRequest');
+  return connection as ConnectionId;
 }

@@ -1,44 +1,23 @@
 // A live session on the real network, clock and device of this window. How it behaves stands in the files beside this one.
-import type { TimeView } from '../../contract/views';
-import type { BoardId, CircleId, PersonId, SessionId } from '../../domain/ids';
-import { request } from '../api/request';
+import type { PersonId } from '../../domain/ids';
 import { createLiveSession, type LiveSession } from './liveSession';
+import { mirrorParts, onNetworkChange, type SessionPlace } from './mirrorParts';
 import { earlierOnDevice, outboxOnDevice } from './notesOnDevice';
-import { openStream } from './openStream';
-import { createServerClock } from './serverClock';
-import { browserTimers } from './timers';
 
-export interface SessionPlace {
-  boardId: BoardId;
-  circleId: CircleId;
-  sessionId: SessionId;
-}
+export type { SessionPlace };
 
 export function joinSession({ boardId, circleId, sessionId }: SessionPlace, personId: PersonId): LiveSession {
-  const params = { boardId, circleId, sessionId };
-  const place = { personId, ...params };
-  const connection = crypto.randomUUID();
+  const place = { personId, boardId, circleId, sessionId };
   const live = createLiveSession({
     ...outboxOnDevice(place),
     earlier: earlierOnDevice(place),
-    open: (after, signal) => openStream({ params, connection }, after, signal),
-    async askTime() {
-      const answer = await request<TimeView>('time');
-      return answer.ok ? answer.value : null;
-    },
-    isVisible: () => document.visibilityState === 'visible',
-    clock: createServerClock(browserTimers.now, Date.now),
-    pageBuild: document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null,
+    ...mirrorParts(place, crypto.randomUUID()),
   });
-  const online = () => live.networkChanged(true);
-  const offline = () => live.networkChanged(false);
-  window.addEventListener('online', online);
-  window.addEventListener('offline', offline);
+  const stopListening = onNetworkChange(live.networkChanged);
   return {
     ...live,
     stop() {
-      window.removeEventListener('online', online);
-      window.removeEventListener('offline', offline);
+      stopListening();
       live.stop();
     },
   };

@@ -1,27 +1,17 @@
-// One session as this window lives it: the server's log mirrored, this person's commands on their way, the server's
-// time. What may happen is the domain's, what it looks like the panel's.
-import type { ProblemCode } from '../../contract/problem';
+// One session as this window lives it: the server's log mirrored, and this person's commands on their way. What may
+// happen is the domain's, what it looks like the panel's.
 import type { PanelCommand } from '../../domain/session/commands';
-import type { SessionState } from '../../domain/session/state';
 import { createEarlierNotes, type EarlierParts } from './earlierNotes';
-import { createLinkState } from './linkState';
 import { refusedCaptures, waitingCaptures, type CaptureCommand, type Happening, type LiveView } from './liveView';
-import { takeEvents } from './takeEvents';
 import { createNotesAway } from './notesAway';
 import { createOutbox, type OutboxParts } from './outbox';
 import type { KeptNote } from './outboxStore';
 import type { ServerClock } from './serverClock';
-import { openSessionStream, type SessionStreamParts } from './sessionStream';
+import { createSessionMirror, type MirrorParts } from './sessionMirror';
 import { createTaps, type TapParts } from './taps';
-import { startTimeKeeping, type TimeParts } from './timeKeeping';
-import { startWatchdog } from './watchdog';
 
-export interface LiveSessionParts extends SessionStreamParts, OutboxParts, TapParts, TimeParts {
+export interface LiveSessionParts extends MirrorParts, OutboxParts, TapParts {
   earlier: EarlierParts;
-  /** Whether the page is in sight. */
-  isVisible(): boolean;
-  /** The build this page was made with, if it says so. */
-  pageBuild: string | null;
 }
 
 export interface LiveSession {
@@ -38,19 +28,11 @@ export interface LiveSession {
   stop(): void;
 }
 
-/** A server that spoke this recently is there, whatever became of one command. */
-const HEARD_LATELY_MS = 2000;
-
 export function createLiveSession(parts: LiveSessionParts): LiveSession {
   const { timers, clock } = parts;
   const changedListeners = new Set<() => void>();
   const happeningListeners = new Set<(happening: Happening) => void>();
-  let session: SessionState | null = null;
-  let hasGap = false;
   let unseen: { note: KeptNote; seq: number }[] = [];
-  let closed: ProblemCode | 'offline' | null = null;
-  let build = parts.pageBuild;
-  let newBuild: string | null = null;
   let view: LiveView | null = null;
 
   const changed = () => {
@@ -62,23 +44,21 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
   };
   const away = createNotesAway(timers, changed, (notes) => tell({ type: 'synced', notes }));
   const keepAway = () => {
-    if (link.value() !== 'live') away.keep(outbox.waiting());
+    if (mirror.view().link !== 'live') away.keep(outbox.waiting());
   };
-  const suspect = () => {
-    if (timers.now() - stream.lastHeardMs() > HEARD_LATELY_MS) stream.nudge(true);
+  const hurry = () => {
+    outbox.nudge();
+    taps.nudge();
+    earlier.nudge();
   };
 
-  const link = createLinkState(timers, () => {
-    keepAway();
-    changed();
+  const mirror = createSessionMirror(parts, {
+    changed,
+    became: ({ lastSeq }) => void (unseen = unseen.filter((one) => one.seq > lastSeq)),
+    linkChanged: keepAway,
+    opened: hurry,
   });
-
-  function become(next: SessionState): void {
-    session = next;
-    unseen = unseen.filter((one) => one.seq > next.lastSeq);
-    if (next.status !== 'notStarted') clock.atLeast(next.lastAt);
-    changed();
-  }
+  const { suspect } = mirror;
 
   const outbox = createOutbox(parts, {
     changed() {
@@ -88,7 +68,8 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
     /** Those count like notes of a break: people hear when they are saved. */
     recovered: away.keep,
     accepted(note, { seq }) {
-      if (note.command.type === 'capture' && seq > (session?.lastSeq ?? 0)) unseen = [...unseen, { note, seq }];
+      if (note.command.type === 'capture' && seq > (mirror.view().session?.lastSeq ?? 0))
+        unseen = [...unseen, { note, seq }];
       changed();
       if (!away.settle(note.commandId, true)) tell({ type: 'saved', command: note.command });
     },
@@ -115,65 +96,13 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
     unreachable: suspect,
   });
 
-  const hurry = () => {
-    outbox.nudge();
-    taps.nudge();
-    earlier.nudge();
-  };
-
-  const stream = openSessionStream(parts, {
-    after: () => (session && session.status !== 'notStarted' && !hasGap ? session.lastSeq : null),
-    hello(hello, askedMs) {
-      clock.sample(hello.serverNow, askedMs, timers.now());
-      clock.atLeast(hello.serverNow);
-      build ??= hello.build;
-      newBuild = build === hello.build ? null : hello.build;
-      hurry();
-      changed();
-    },
-    snapshot(snapshot) {
-      hasGap = false;
-      become(snapshot.state);
-    },
-    events(events) {
-      const taken = takeEvents(session ?? { status: 'notStarted', lastSeq: 0 }, events);
-      if (taken.fits) become(taken.state);
-      else hasGap = true;
-      return taken.fits;
-    },
-    alive: link.found,
-    lost: link.lost,
-    refused(code) {
-      closed = code;
-      changed();
-    },
-  });
-
-  const time = startTimeKeeping(parts, changed);
-  const stopWatching = startWatchdog(
-    {
-      timers,
-      random: parts.random,
-      isWatched: () => session?.status === 'running' && closed === null && !link.isLost() && parts.isVisible(),
-      panels: () => (session?.status === 'running' ? Object.keys(session.connections).length : 1),
-      lastHeardMs: stream.lastHeardMs,
-      ask: time.ask,
-    },
-    {
-      overdue: link.lost,
-      answered: link.found,
-      failed: () => stream.nudge(true),
-    },
-  );
-
   return {
     clock,
     view() {
       view ??= {
-        session,
-        link: link.value(),
+        ...mirror.view(),
         waiting: waitingCaptures(
-          session,
+          mirror.view().session,
           outbox.waiting(),
           unseen.map((one) => one.note),
         ),
@@ -181,8 +110,6 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
         synced: away.synced(),
         outlivesWindow: parts.store.outlivesWindow(),
         tapped: new Set(taps.waiting().map(({ type }) => type)),
-        closed,
-        newBuild,
       };
       return view;
     },
@@ -204,15 +131,12 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
       earlier.discard(captureId);
     },
     networkChanged(isOnline) {
-      stream.nudge(!isOnline);
+      mirror.nudge(!isOnline);
       if (isOnline) hurry();
     },
     stop() {
-      time.stop();
       away.stop();
-      link.stop();
-      stopWatching();
-      stream.stop();
+      mirror.stop();
       outbox.stop();
       earlier.stop();
       taps.stop();

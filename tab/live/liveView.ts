@@ -2,8 +2,8 @@
 import type { ProblemCode } from '../../contract/problem';
 import type { PanelCommand } from '../../domain/session/commands';
 import type { SessionState } from '../../domain/session/state';
-import type { Link } from './linkState';
 import type { KeptNote } from './outboxStore';
+import type { MirrorView } from './sessionMirror';
 
 export type CaptureCommand = Extract<PanelCommand, { type: 'capture' }>;
 
@@ -12,10 +12,7 @@ export interface RefusedCapture {
   code: ProblemCode;
 }
 
-export interface LiveView {
-  /** Null until the server has said anything. */
-  session: SessionState | null;
-  link: Link;
+export interface LiveView extends MirrorView {
   /** This person's notes that are not in the log yet, oldest first. */
   waiting: readonly CaptureCommand[];
   /** What the server would not take, of this session and of the circle's earlier ones: kept for its words. */
@@ -26,10 +23,6 @@ export interface LiveView {
   outlivesWindow: boolean;
   /** Controls that were tapped and not answered yet. */
   tapped: ReadonlySet<PanelCommand['type']>;
-  /** Why the server will not show this session to this person. */
-  closed: ProblemCode | 'offline' | null;
-  /** The server's build, once it is another than this page's. */
-  newBuild: string | null;
 }
 
 export type Happening =

@@ -1,7 +1,7 @@
 // One request for a session's stream: the person's token in a header (an EventSource could not), its text piece by
 // piece. When to ask is the session stream's.
 import { pathOf } from '../../contract/endpoints';
-import { STREAM_AFTER, STREAM_CONNECTION } from '../../contract/live';
+import { STREAM_AFTER, STREAM_CONNECTION, STREAM_WATCHING } from '../../contract/live';
 import { problemCodes, type ProblemCode } from '../../contract/problem';
 import { refusals } from '../../domain/refusal';
 import { forgetToken, getToken } from '../host/teams';
@@ -9,7 +9,8 @@ import type { Opened } from './sessionStream';
 
 export interface StreamAddress {
   params: Record<string, string>;
-  connection: string;
+  /** Null for a page that only looks on. */
+  connection: string | null;
 }
 
 export async function openStream(
@@ -17,7 +18,7 @@ export async function openStream(
   after: number | null,
   signal: AbortSignal,
 ): Promise<Opened> {
-  const query = new URLSearchParams({ [STREAM_CONNECTION]: connection });
+  const query = new URLSearchParams(connection ? { [STREAM_CONNECTION]: connection } : { [STREAM_WATCHING]: '1' });
   if (after !== null) query.set(STREAM_AFTER, String(after));
   const response = await fetch(`${pathOf('stream', params)}?${query}`, {
     headers: { authorization: `Bearer ${await getToken()}`, accept: 'text/event-stream' },

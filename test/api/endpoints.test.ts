@@ -195,6 +195,10 @@ describe('odd addresses', () => {
     '?connection=a-window-of-anas&after=-1',
     '?connection=a-window-of-anas&after=1&after=2',
     '?connection=a-window-of-anas&after=NaN',
+    '?connection=a-window-of-anas&watching=1',
+    '?watching=0',
+    '?watching=1&watching=1',
+    '?watching=1&after=-1',
   ])('a stream asked for with %j is a bad request', async (query) => {
     const { boardId, circleId, sessionId } = world.running;
     const path = `/api/boards/${boardId}/circles/${circleId}/sessions/${sessionId}/stream${query}`;

@@ -1,6 +1,6 @@
 // One person's way to the API: real requests with a real token, each of which a test may bend.
 import { endpoints, pathOf, type EndpointName } from '../../contract/endpoints';
-import { STREAM_AFTER, STREAM_CONNECTION } from '../../contract/live';
+import { STREAM_AFTER, STREAM_CONNECTION, STREAM_WATCHING } from '../../contract/live';
 import { openEventStream, type EventStream } from './eventStream';
 
 const DEADLINE_MS = 15_000;
@@ -29,9 +29,10 @@ export interface ApiClient {
   ): Promise<Answered<Body>>;
   /** For paths that `pathOf` would never make. */
   fetch(path: string, init?: RequestInit): Promise<Answered>;
+  /** Without a connection it only looks on. */
   stream(
     params: Record<string, string>,
-    connection: string,
+    connection: string | null,
     options?: { after?: number; token?: string },
   ): Promise<EventStream>;
 }
@@ -62,7 +63,7 @@ export function apiClient(productUrl: () => string, token: () => Promise<string>
     },
     fetch: async (path, init = {}) => ask(path, { ...init, headers: { ...(await signed()), ...init.headers } }),
     async stream(params, connection, { after, token: bent } = {}) {
-      const query = new URLSearchParams({ [STREAM_CONNECTION]: connection });
+      const query = new URLSearchParams(connection ? { [STREAM_CONNECTION]: connection } : { [STREAM_WATCHING]: '1' });
       if (after !== undefined) query.set(STREAM_AFTER, String(after));
       const headers = bent === undefined ? await signed() : { authorization: `Bearer ${bent}` };
       return openEventStream(`${productUrl()}${pathOf('stream', params)}?${query}`, headers);
