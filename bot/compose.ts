@@ -26,6 +26,7 @@ import { createLog, type Log } from './log';
 import { createMembership } from './membership';
 import { createInstances } from './sessions/instances';
 import { createLiveSessions } from './sessions/liveSessions';
+import { watchOtherProcesses } from './sessions/otherProcesses';
 import { createPresence } from './sessions/presence';
 import { createPresenceSweep, type PresenceSweep } from './sessions/presenceSweep';
 import type { SessionParts } from './sessions/sessionParts';
@@ -67,6 +68,8 @@ export interface Product {
 }
 
 const FINISH_WITHIN_MS = 5000;
+/** Longer than App Service's 230 s: who uses a connection must never find it just closed by us. */
+const KEEP_ALIVE_MS = 240_000;
 
 export async function startProduct(settings: Settings, given: ProductParts): Promise<Product> {
   const clock = given.clock ?? systemClock;
@@ -86,11 +89,13 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   const sharedBoard = createSharedBoardView({ boards: storage.boards, clock });
   const keepsPromises = given.keepPromises !== false;
   const instances = createInstances({ leases: storage.leases, clock, log, instanceId, keepsPromises });
+  instances.start();
+  const others = watchOtherProcesses({ leases: storage.leases, clock, log, instanceId });
   const change = { boards: storage.boards, newId, chance: given.chance ?? Math.random };
 
   const sessionParts: SessionParts = {
     stores: storage,
-    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log, ...given.timing }),
+    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log, others }),
     change,
     clock,
     newId,
@@ -149,7 +154,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       const home = await conversations.homeOf(board);
       return home && chat.textsFor(home.locale).link(home, { circleId });
     },
-    presence: createPresence({ newId, instanceId, instances, ...given.timing }),
+    presence: createPresence({ newId, instanceId, ...given.timing }),
     limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
     instanceId,
     build: buildId(given.tabFiles),
@@ -168,6 +173,9 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     log,
   });
   const server = createServer(app);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  // Before anybody can write anything here: the others read sessions on from now on, and believe our windows.
+  await instances.said();
   const url = await listen(server, settings.port);
   if (keepsPromises) followUps.start();
   sweep.start();

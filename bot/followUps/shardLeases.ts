@@ -32,7 +32,6 @@ export function createShardLeases(parts: ShardLeasesParts): ShardLeases {
   const mine = new Map<number, string>();
   let roundAtMs: number | null = null;
   let round: Promise<void> | null = null;
-  let stayingAlive: (() => void) | null = null;
 
   const inMs = (ms: number) => new Date(clock.nowMs() + ms).toISOString();
   const isMine = (known: Known) => known?.value.holder === instanceId && known.value.untilAt > clock.now();
@@ -57,7 +56,6 @@ export function createShardLeases(parts: ShardLeasesParts): ShardLeases {
   }
 
   async function goRound(): Promise<void> {
-    stayingAlive ??= parts.instances.stayAlive();
     await parts.instances.said();
     const [share, rows] = await Promise.all([fairShare(), leases.readShards()]);
     const known = new Map(rows.map((row) => [row.value.shard, row]));
@@ -85,8 +83,6 @@ export function createShardLeases(parts: ShardLeasesParts): ShardLeases {
     },
     async giveBack() {
       await round?.catch(() => undefined);
-      stayingAlive?.();
-      stayingAlive = null;
       roundAtMs = null;
       if (mine.size === 0) return;
       const rows = await leases.readShards();

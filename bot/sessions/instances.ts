@@ -1,5 +1,5 @@
-// Which server processes live. Each says so itself, for half a minute at a time and only while it has a reason to; the
-// others believe it until that time is over. What follows from a process being gone is decided by those who ask.
+// Which server processes live. Each says so itself, from before it listens until it stops, for half a minute at a time;
+// the others believe it until that time is over. What follows from a process being gone is decided by those who ask.
 import { atMost } from '../atMost';
 import type { Clock } from '../clock';
 import { errorName, type Log } from '../log';
@@ -16,11 +16,11 @@ const FINISH_WITHIN_MS = 2_000;
 const FORGET_AFTER_MS = 10 * 60_000;
 
 export interface Instances {
-  /** Keeps saying that this process lives until every reason given for it has been let go. Returns what lets go. */
-  stayAlive(): () => void;
+  /** Says that this process lives, and goes on saying so. */
+  start(): void;
   /** Resolves once it has been said, or could not be. */
   said(): Promise<void>;
-  /** Those that live now, this one included while it stays alive. */
+  /** Those that live now, this one included once it has said so. */
   living(): Promise<InstanceLease[]>;
   stop(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export interface InstancesParts {
 
 export function createInstances(parts: InstancesParts): Instances {
   const { leases, clock, log, instanceId, keepsPromises } = parts;
-  let reasons = 0;
+  let isStopped = false;
   let timer: NodeJS.Timeout | null = null;
   let saying: Promise<void> | null = null;
   let firstSaid: Promise<void> = Promise.resolve();
@@ -51,8 +51,7 @@ export function createInstances(parts: InstancesParts): Instances {
 
   function renew(): Promise<void> {
     saying = say(LEASE_MS).finally(() => {
-      if (reasons === 0) return;
-      if (timer) clearTimeout(timer);
+      if (isStopped) return;
       timer = setTimeout(() => void renew(), RENEW_EVERY_MS);
       timer.unref();
     });
@@ -69,18 +68,8 @@ export function createInstances(parts: InstancesParts): Instances {
   }
 
   return {
-    stayAlive() {
-      reasons += 1;
-      if (reasons === 1) {
-        if (timer) clearTimeout(timer);
-        firstSaid = renew();
-      }
-      let isHeld = true;
-      return () => {
-        if (isHeld) reasons -= 1;
-        isHeld = false;
-        if (reasons === 0 && timer) clearTimeout(timer);
-      };
+    start() {
+      firstSaid = renew();
     },
     said: () => firstSaid,
     async living() {
@@ -90,8 +79,8 @@ export function createInstances(parts: InstancesParts): Instances {
       return known.filter(({ untilAt }) => untilAt > now);
     },
     async stop() {
+      isStopped = true;
       if (timer) clearTimeout(timer);
-      reasons = 0;
       if (!saying) return;
       await atMost(
         FINISH_WITHIN_MS,

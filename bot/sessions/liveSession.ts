@@ -32,6 +32,8 @@ export interface LiveSession {
   submit(submission: Submission): Promise<CommandAnswer>;
   /** Reads what other processes wrote. */
   catchUp(): Promise<void>;
+  /** When (by `performance.now`) this state was last known to be the table's: asked then, or written to then. */
+  knownAtMs(): number;
   listen(listener: Listener): () => void;
   listeners(): number;
   busy(): boolean;
@@ -55,6 +57,7 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
   let queue: Waiting[] = [];
   let flushing = false;
   let stale = false;
+  let knownAtMs = -Infinity;
   const seqOf = new Map<CommandId, number>();
   const listeners = new Set<Listener>();
 
@@ -70,8 +73,10 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
   }
 
   async function catchUp(): Promise<void> {
+    const askedAtMs = performance.now();
     take(await parts.sessions.read(board, id, state.lastSeq));
     stale = false;
+    knownAtMs = Math.max(knownAtMs, askedAtMs);
   }
 
   /** Decides as many commands as fit into one write. */
@@ -113,9 +118,11 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
       ({ events, answers } = decideBatch(queue));
     }
     if (events.length > 0) {
+      const askedAtMs = performance.now();
       const written = await parts.sessions.append(board, id, events, parts.newId());
       if (written === 'conflict') return catchUp();
       take(events);
+      knownAtMs = Math.max(knownAtMs, askedAtMs);
     }
     queue = queue.filter((one) => !answers.has(one));
     for (const [one, answer] of answers) one.answer(answer);
@@ -155,9 +162,8 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
         queue.push({ ...submission, answer: resolve });
         void flush();
       }),
-    catchUp: async () => {
-      if (!flushing) await catchUp();
-    },
+    catchUp,
+    knownAtMs: () => knownAtMs,
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -2,7 +2,6 @@
 import type { CommandId, ConnectionId, PersonId } from '../../domain/ids';
 import type { Actor } from '../../domain/session/commands';
 import type { NewId } from '../clock';
-import type { Instances } from './instances';
 import type { LiveSession } from './liveSession';
 
 /** A window that reconnects within this time never left. */
@@ -32,18 +31,15 @@ interface Here {
 export interface PresenceParts {
   newId: NewId;
   instanceId: string;
-  instances: Instances;
   leaveAfterMs?: number;
 }
 
 export function createPresence(parts: PresenceParts): Presence {
   const here = new Map<string, Here>();
 
-  /** First this process says that it lives: a connection of one that does not counts as gone. */
-  async function join({ live, connection: connectionId, actor }: Omit<Here, 'release'>): Promise<void> {
-    await parts.instances.said();
+  function join({ live, connection: connectionId, actor }: Omit<Here, 'release'>): void {
     const command = { type: 'join' as const, connectionId, instanceId: parts.instanceId };
-    await live.submit({ commandId: `join-${parts.newId()}` as CommandId, command, actor });
+    void live.submit({ commandId: `join-${parts.newId()}` as CommandId, command, actor });
   }
 
   /** Connection ids are no secret: somebody who borrowed one cannot send its owner away. */
@@ -57,18 +53,12 @@ export function createPresence(parts: PresenceParts): Presence {
 
   function enter(live: LiveSession, connection: ConnectionId, actor: PersonHere): Here {
     const one = { live, connection, actor, streams: 0, leaving: null };
-    const stayAlive = parts.instances.stayAlive();
     // The session may start while we watch, and another process may have thought this window gone.
     const stopListening = live.listen((events) => {
       const mine = events.some((event) => event.type === 'left' && event.data.connectionId === connection);
-      if (mine || events.some((event) => event.type === 'started')) void join(one);
+      if (mine || events.some((event) => event.type === 'started')) join(one);
     });
-    return Object.assign(one, {
-      release() {
-        stopListening();
-        stayAlive();
-      },
-    });
+    return Object.assign(one, { release: stopListening });
   }
 
   return {
@@ -79,7 +69,7 @@ export function createPresence(parts: PresenceParts): Presence {
       one.streams += 1;
       one.leaving = null;
       here.set(key, one);
-      if (live.state().status === 'running') void join(one);
+      if (live.state().status === 'running') join(one);
       return () => {
         one.streams -= 1;
         if (one.streams > 0) return;
@@ -96,7 +86,7 @@ export function createPresence(parts: PresenceParts): Presence {
       const state = live.state();
       if (state.status !== 'running') return;
       for (const one of here.values()) {
-        if (one.live === live && one.streams > 0 && !state.connections[one.connection]) void join(one);
+        if (one.live === live && one.streams > 0 && !state.connections[one.connection]) join(one);
       }
     },
     stop() {

@@ -12,6 +12,7 @@ import type { Board, Conversation } from '../../bot/stores';
 import type { AfterSession } from '../../domain/followUps/afterSession';
 import type { SessionId } from '../../domain/ids';
 import { boardId, NOON, TENANT } from './builders';
+import { someOthers } from './someOthers';
 import { silent } from './system';
 import type { TestClock } from './testClock';
 
@@ -58,7 +59,7 @@ export function aFollowUpServer(
   let tellSettled: () => void = () => undefined;
   const parts: FollowUpParts = {
     stores: storage,
-    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log: silent }),
+    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log: silent, others: someOthers() }),
     change: { boards: storage.boards, newId, chance: () => 0.5 },
     clock,
     newId,
@@ -84,6 +85,7 @@ export function aFollowUpServer(
 export function aShardLeases(storage: Storage, clock: TestClock, instanceId = newId()) {
   const { leases, promises } = storage;
   const instances = createInstances({ leases, clock, log: silent, instanceId, keepsPromises: true });
+  instances.start();
   const shards = createShardLeases({ leases, instances, clock, newId, instanceId, shards: promises.shards });
   return { instanceId, instances, shards };
 }
