@@ -6,6 +6,7 @@ import { createStandings } from './access/standings';
 import { boardHandlers } from './api/boardRoutes';
 import type { ApiParts } from './api/apiParts';
 import { createApp } from './api/createApp';
+import { createHotReads } from './api/hotReads';
 import { limitPeople } from './api/personLimits';
 import { sessionRoutes } from './api/sessionRoutes';
 import type { StreamTiming } from './api/sessionStream';
@@ -93,9 +94,12 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   const others = watchOtherProcesses({ leases: storage.leases, clock, log, instanceId });
   const change = { boards: storage.boards, newId, chance: given.chance ?? Math.random };
 
+  const live = createLiveSessions({ sessions: storage.sessions, clock, newId, log, others });
+  const hotReads = createHotReads({ isFresh: live.isFresh, nowMs: systemClock.nowMs });
+
   const sessionParts: SessionParts = {
     stores: storage,
-    live: createLiveSessions({ sessions: storage.sessions, clock, newId, log, others }),
+    live,
     change,
     clock,
     newId,
@@ -105,7 +109,10 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       if (!found) throw new Failure('boardUnknown');
       return found.conversationId;
     },
-    boardChanged: sharedBoard.forget,
+    boardChanged(board) {
+      sharedBoard.forget(board);
+      hotReads.forget();
+    },
     wakeFollowUps: () => followUps.wake(),
   };
   const followUps = createFollowUpWorker({
@@ -127,13 +134,23 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     }),
     instanceId,
   });
-  const remember = { store: storage.conversations, clock, newId, changed: conversations.forget };
+  const conversationsChanged = () => {
+    conversations.forget();
+    hotReads.forget();
+  };
+  const remember = { store: storage.conversations, clock, newId, changed: conversationsChanged };
   const useCases = createChatUseCases({
     ...sessionParts,
     remember,
     conversations,
     standings,
-    membership,
+    membership: {
+      ...membership,
+      forget(address) {
+        membership.forget(address);
+        hotReads.forget();
+      },
+    },
     people: storage.people,
   });
   const parts: ApiParts = {
@@ -156,6 +173,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     },
     presence: createPresence({ newId, instanceId, ...given.timing }),
     limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
+    hotReads,
     instanceId,
     build: buildId(given.tabFiles),
     streamTiming: given.timing,
@@ -172,7 +190,9 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     tabFiles: given.tabFiles,
     log,
   });
-  const server = createServer(app);
+  const server = createServer((request, response) => {
+    if (!hotReads.answer(request, response)) app(request, response);
+  });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   // Before anybody can write anything here: the others read sessions on from now on, and believe our windows.
   await instances.said();

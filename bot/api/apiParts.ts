@@ -9,6 +9,7 @@ import type { Presence } from '../sessions/presence';
 import type { SessionParts } from '../sessions/sessionParts';
 import type { CircleId } from '../../domain/ids';
 import type { Board, PeopleStore } from '../stores';
+import type { HotReads } from './hotReads';
 import type { LimitedPeople } from './personLimits';
 import type { StreamTiming } from './sessionStream';
 
@@ -24,6 +25,7 @@ export interface ApiParts extends SessionParts {
   people: PeopleStore;
   /** How much one person may ask of this process. */
   limited: LimitedPeople;
+  hotReads: HotReads;
   instanceId: string;
   /** Changes with every build; a tab of another build reloads itself. */
   build: string;

@@ -5,7 +5,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { endpoints, type EndpointName } from '../../contract/endpoints';
 import type { Log } from '../log';
 import { notFoundHandler } from './handle';
-import { securityHeaders } from './headers';
+import { apiHeaders, carrying, securityHeaders } from './headers';
 import { createErrorHandler } from './problem';
 
 const BODY_MAX_BYTES = 64 * 1024;
@@ -28,7 +28,7 @@ export function createApp(parts: AppParts): Express {
     response.locals.correlationId = randomUUID();
     next();
   });
-  app.use(securityHeaders());
+  app.use(carrying(securityHeaders));
 
   app.get('/healthz', (_request, response) => void response.json({ ok: true }));
   app.get('/readyz', async (_request, response) => {
@@ -36,10 +36,7 @@ export function createApp(parts: AppParts): Express {
     response.status(ready ? 200 : 503).json({ ok: ready });
   });
   app.post('/api/messages', parts.messages);
-  app.use('/api', (_request, response, next) => {
-    response.setHeader('Cache-Control', 'no-store');
-    next();
-  });
+  app.use('/api', carrying(apiHeaders));
   app.use('/api', express.json({ limit: BODY_MAX_BYTES, strict: true }));
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const { method, path } = endpoints[name];

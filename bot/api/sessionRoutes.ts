@@ -1,7 +1,7 @@
 // Sessions over HTTP: start, commands, the state, and the stream that every panel follows.
 import type { Request, RequestHandler, Response } from 'express';
 import { endpoints } from '../../contract/endpoints';
-import { STREAM_AFTER, STREAM_CONNECTION, STREAM_WATCHING, type Snapshot } from '../../contract/live';
+import { STREAM_AFTER, STREAM_CONNECTION, STREAM_WATCHING } from '../../contract/live';
 import { commandBody, startSessionBody } from '../../contract/schemas';
 import type { AcceptedView, StartedView } from '../../contract/views';
 import { ID_PATTERN, type CaptureId, type ConnectionId } from '../../domain/ids';
@@ -13,6 +13,7 @@ import { startSession } from '../sessions/startSession';
 import type { ApiParts } from './apiParts';
 import { atSession, idIn, signedIn, type SessionCaller } from './caller';
 import { answering, bodyOf, granted } from './handle';
+import { snapshotText } from './snapshotText';
 import { openSessionStream, type OpenStream } from './sessionStream';
 
 type SessionEndpoint = 'startSession' | 'session' | 'stream' | 'command' | 'redactCapture';
@@ -26,6 +27,13 @@ export interface SessionRoutes {
 export function sessionRoutes(parts: ApiParts): SessionRoutes {
   const { clock, live } = parts;
   const streams = new Set<OpenStream>();
+
+  async function read(request: Request, response: Response): Promise<void> {
+    const { board, sessionId, person } = await atSession(parts, request, endpoints.session);
+    const session = await live.fresh(board.id, sessionId);
+    parts.hotReads.granted(request, session, person.expiresAtMs);
+    response.type('json').send(snapshotText(session.state()));
+  }
 
   async function stream(request: Request, response: Response): Promise<void> {
     const caller = await atSession(parts, request, endpoints.stream);
@@ -74,11 +82,9 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
         return { sessionId, seq };
       }),
 
-      session: answering(async (request): Promise<Snapshot> => {
-        const { board, sessionId } = await atSession(parts, request, endpoints.session);
-        const session = await live.fresh(board.id, sessionId);
-        return { state: session.state() };
-      }),
+      session: (request, response, next) => {
+        read(request, response).catch(next);
+      },
 
       command: answering(async (request): Promise<AcceptedView> => {
         const caller = await commanding(request, 'command');

@@ -5,6 +5,7 @@ import { HEARTBEAT_MS, type ByeReason, type LiveMessages } from '../../contract/
 import type { Instant } from '../../domain/ids';
 import type { SessionEvent } from '../../domain/session/events';
 import type { LiveSession } from '../sessions/liveSession';
+import { snapshotText } from './snapshotText';
 
 const RECHECK_MS = 4 * 60_000;
 const BEHIND_MAX_BYTES = 1024 * 1024;
@@ -47,13 +48,10 @@ export function openSessionStream(response: ServerResponse, parts: StreamParts):
     response.write(text);
     if (response.writableLength > allowedBytes) close('slow');
   };
-  const send = <Name extends keyof LiveMessages>(name: Name, data: LiveMessages[Name], id?: number): void =>
-    write(frame(name, data, id));
-
   function close(reason?: ByeReason): void {
     if (!open) return;
     open = false;
-    if (reason) response.write(frame('bye', { reason }));
+    if (reason) response.write(frameOf('bye', { reason }));
     clearInterval(heartbeat);
     clearInterval(recheck);
     clearTimeout(expiry);
@@ -63,10 +61,10 @@ export function openSessionStream(response: ServerResponse, parts: StreamParts):
     parts.onClose();
   }
 
-  send('hello', { build: parts.build, serverNow: parts.now() });
-  sendWhatIsMissing(parts, send);
+  write(frameOf('hello', { build: parts.build, serverNow: parts.now() }));
+  writeWhatIsMissing(parts, write);
   allowedBytes = response.writableLength + BEHIND_MAX_BYTES;
-  const stopListening = parts.live.listen((events) => write(frameOf(events)));
+  const stopListening = parts.live.listen((events) => write(frameOfBatch(events)));
   const heartbeat = setInterval(() => write(`: ${parts.now()}\n\n`), parts.timing?.heartbeatMs ?? HEARTBEAT_MS);
   const recheck = setInterval(() => {
     parts.stillAllowed().then(
@@ -81,33 +79,34 @@ export function openSessionStream(response: ServerResponse, parts: StreamParts):
   return { close };
 }
 
-function sendWhatIsMissing(
-  { live, after }: StreamParts,
-  send: <Name extends keyof LiveMessages>(name: Name, data: LiveMessages[Name], id?: number) => void,
-): void {
+function writeWhatIsMissing({ live, after }: StreamParts, write: (text: string) => void): void {
   const state = live.state();
   const recent = live.recent();
   const first = recent[0]?.seq ?? state.lastSeq + 1;
   if (after === null || after > state.lastSeq || after < first - 1) {
-    send('snapshot', { state }, state.lastSeq);
+    write(frame('snapshot', snapshotText(state), state.lastSeq));
     return;
   }
   const missing = recent.filter((event) => event.seq > after);
-  if (missing.length > 0) send('events', missing, state.lastSeq);
+  if (missing.length > 0) write(frameOf('events', missing, state.lastSeq));
 }
 
 let lastBatch: readonly SessionEvent[] | null = null;
 let lastFrame = '';
 
 /** A thousand panels get the same batch: it becomes text once. */
-function frameOf(events: readonly SessionEvent[]): string {
+function frameOfBatch(events: readonly SessionEvent[]): string {
   if (events !== lastBatch) {
     lastBatch = events;
-    lastFrame = frame('events', events, events[events.length - 1]!.seq);
+    lastFrame = frameOf('events', events, events[events.length - 1]!.seq);
   }
   return lastFrame;
 }
 
-function frame<Name extends keyof LiveMessages>(name: Name, data: LiveMessages[Name], id?: number): string {
-  return `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+function frameOf<Name extends keyof LiveMessages>(name: Name, data: LiveMessages[Name], id?: number): string {
+  return frame(name, JSON.stringify(data), id);
+}
+
+function frame(name: keyof LiveMessages, data: string, id?: number): string {
+  return `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${data}\n\n`;
 }

@@ -22,6 +22,8 @@ export interface LiveSessions {
    * if it found out within three seconds that no other lives. For whatever is shown, or decided about, from it.
    */
   fresh(board: BoardId, session: SessionId): Promise<LiveSession>;
+  /** Whether `fresh` would hand it out as it is. */
+  isFresh(live: LiveSession): boolean;
   /** Counts an open panel: the session is polled while there is one. Returns what closes it. */
   follow(session: LiveSession): () => void;
   /** Those with open panels. */
@@ -120,6 +122,10 @@ export function createLiveSessions(parts: LiveSessionsParts): LiveSessions {
       const live = await get(board, session);
       if (known && !isKeptFresh(known)) await live.catchUp();
       return live;
+    },
+    isFresh(live) {
+      const one = held.get(keyOf(live));
+      return one?.live === live && isKeptFresh(one);
     },
     follow(live) {
       const one = held.get(keyOf(live)) ?? hold(live.board, live.id);
