@@ -35,6 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@fluentui/react-icons',
       '@microsoft/teams-js',
       'idb',
+      'chrono-node',
     ],
     because: 'the tab runs in a browser inside a size budget and talks to the bot only through the contract',
   },

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await ana.panel.getByRole('timer').waitFor();
   await ana.write('takeaway', WORD);
   await ana.panel.getByRole('radio', { name: 'Commitment' }).check({ force: true });
-  await ana.panel.getByLabel('Who does it').selectOption({ label: 'Dee' });
+  await ana.panel.getByLabel('Who does it').selectOption({ label: 'Dee Nakamura' });
   await ana.write('commitment', COMMITMENT);
   await ana.panel.getByText(COMMITMENT).first().waitFor();
   const end = ana.panel.getByRole('button', { name: 'End session' });

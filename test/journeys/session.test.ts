@@ -46,7 +46,7 @@ test('each sees what the other captures within a second', async () => {
 test('a commitment names who does it and by when', async () => {
   const { panel } = ana;
   await panel.getByRole('radio', { name: 'Commitment' }).check({ force: true });
-  await panel.getByLabel('Who does it').selectOption({ label: 'Dee' });
+  await panel.getByLabel('Who does it').selectOption({ label: 'Dee Nakamura' });
   await panel.getByLabel('Due by').fill('2031-12-05');
   await ana.write('commitment', 'Try a partial index on orders');
   await sees(dee, 'You · Fri, Dec 5');

@@ -1,17 +1,20 @@
 // Where a note is written: kind, words, and for a commitment who and when. Enter hands it to the live session.
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonId } from '../../../domain/ids';
 import { captureKinds } from '../../../domain/session/capture';
 import { CAPTURE_MAX_LENGTH } from '../../../domain/limits';
 import type { StartedSession } from '../../../domain/session/state';
 import { SendIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
-import { CommitmentFields } from './CommitmentFields';
 import { KindPicker } from './KindPicker';
 import { Reason } from './Reason';
-import { useRoom } from './sessionRoom';
-import type { Draft, DraftState } from './useDraft';
+import type { Draft, Note } from './draft';
+import { useArriving } from './useArriving';
+import type { DraftState } from './useDraft';
+import { useReading } from './useReading';
+import { useSpokenReading } from './useSpokenReading';
+
+const loadChips = async () => (await import('./CommitmentChips.js')).CommitmentChips;
 
 const useStyles = makeStyles({
   composer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -48,18 +51,23 @@ const useStyles = makeStyles({
 interface Props {
   session: StartedSession;
   state: DraftState;
-  today: string;
-  send(draft: Draft): void;
+  send(note: Note, draft: Draft): void;
   /** Ctrl+Z where there is nothing to undo in the text. */
   undo(): void;
 }
 
-export function Composer({ session, state, today, send, undo }: Props) {
+export function Composer({ session, state, send, undo }: Props) {
   const styles = useStyles();
   const { t } = useText();
-  const { me, nameOf } = useRoom();
   const { draft, change } = state;
+  const read = useReading(draft, session);
+  const { reading } = read;
+  const Chips = useArriving(loadChips);
+  useSpokenReading(read);
+  const root = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
+  /** Enter was pressed while a name could mean more than one. */
+  const [isAsking, setAsking] = useState(false);
   useEffect(() => text.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const chooseKind = (event: globalThis.KeyboardEvent) => {
@@ -67,7 +75,7 @@ export function Composer({ session, state, today, send, undo }: Props) {
         event.altKey && !event.ctrlKey ? captureKinds[Number(/^Digit([1-4])$/.exec(event.code)?.[1]) - 1] : null;
       if (!kind) return;
       event.preventDefault();
-      change({ kind });
+      change({ kind, isKindChosen: true });
       text.current?.focus();
     };
     window.addEventListener('keydown', chooseKind);
@@ -75,11 +83,18 @@ export function Composer({ session, state, today, send, undo }: Props) {
   });
 
   const submit = () => {
+    if (draft.text.trim() === '') return text.current?.focus();
+    if (reading.choices.length > 0) {
+      setAsking(true);
+      return root.current?.querySelector<HTMLElement>('[data-choices] button')?.focus();
+    }
     text.current?.focus();
-    if (draft.text.trim() !== '') send(draft);
+    send(reading, draft);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+    // Some input methods report the key that ends a composition as 229 only.
+    const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key === 'Enter' && !event.shiftKey && !isComposing) {
       event.preventDefault();
       submit();
     } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && draft.text === '') {
@@ -87,24 +102,33 @@ export function Composer({ session, state, today, send, undo }: Props) {
       undo();
     }
   };
+  const isAnswered = isAsking && reading.choices.length === 0;
+  useEffect(() => {
+    if (!isAnswered) return;
+    setAsking(false);
+    submit();
+  });
   const left = CAPTURE_MAX_LENGTH - draft.text.length;
-  const others = Object.entries(session.names)
-    .map(([id, name]) => ({ id: id as PersonId, name }))
-    .filter(({ id }) => id !== me.id);
-  const people = [me, ...others].map(({ id, name }) => ({ id, name, short: nameOf(id) || name }));
   return (
-    <div className={styles.composer}>
-      <KindPicker kind={draft.kind} choose={(kind) => change({ kind })} />
+    <div
+      ref={root}
+      className={styles.composer}
+      onKeyDown={(event) => event.key === 'Escape' && text.current?.focus({ preventScroll: true })}
+    >
+      <KindPicker kind={reading.kind} choose={(kind) => change({ kind, isKindChosen: true })} />
       <div className={styles.box}>
         <textarea
           ref={text}
           className={styles.text}
           dir="auto"
-          aria-label={t(`capture.${draft.kind}`)}
-          placeholder={t(`panel.ask.${draft.kind}`)}
+          aria-label={t(`capture.${reading.kind}`)}
+          placeholder={t(`panel.ask.${reading.kind}`)}
           maxLength={CAPTURE_MAX_LENGTH}
           value={draft.text}
-          onChange={(event) => change({ text: event.target.value })}
+          onChange={(event) => {
+            setAsking(false);
+            change({ text: event.target.value });
+          }}
           onKeyDown={onKey}
         />
         <Button
@@ -117,8 +141,8 @@ export function Composer({ session, state, today, send, undo }: Props) {
         />
       </div>
       {left <= 100 && <Reason>{t('panel.lettersLeft', { left })}</Reason>}
-      {draft.kind === 'commitment' && (
-        <CommitmentFields draft={draft} change={change} me={me.id} people={people} today={today} />
+      {Chips && reading.kind === 'commitment' && (
+        <Chips {...read} draft={draft} change={change} chosen={() => text.current?.focus()} />
       )}
     </div>
   );

@@ -19,6 +19,7 @@ import { SessionMenu } from './SessionMenu';
 import type { SessionRoom } from './sessionRoom';
 import { SessionSkeleton } from './SessionSkeleton';
 import { UndoToast } from './UndoToast';
+import { draftOf } from './draft';
 import { useDraft } from './useDraft';
 import { useNoteTaking } from './useNoteTaking';
 
@@ -74,18 +75,10 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
   }
   const isEnded = session.status === 'ended';
   const takesNotes = !isEnded || takesLateNotes(session, live.clock.nowMs());
-  const composer = (
-    <Composer
-      session={session}
-      state={state}
-      today={live.clock.now().slice(0, 10)}
-      send={taking.send}
-      undo={taking.undo}
-    />
-  );
+  const composer = <Composer session={session} state={state} send={taking.send} undo={taking.undo} />;
   const edit = ({ command }: RefusedCapture) => {
     setAddsLate(isEnded);
-    if (state.restore(command)) live.dismissRefused(command.captureId);
+    if (state.restore(draftOf(command))) live.dismissRefused(command.captureId);
   };
   return (
     <SessionFrame

@@ -1,7 +1,9 @@
 // The icons that only a running session needs, by what they mean; the ones shared with the board are in `tab/icons`.
 export {
   ArrowUndo16Regular as TakeBackIcon,
+  CalendarLtr16Regular as DueIcon,
   Checkmark20Regular as ReadyIcon,
   CheckmarkCircle20Filled as DoneMarkIcon,
+  Dismiss12Regular as RemoveChipIcon,
   PlugDisconnected20Regular as DisconnectedIcon,
 } from '@fluentui/react-icons';

@@ -4,7 +4,8 @@ import type { CaptureId } from '../../../domain/ids';
 import { useText } from '../../text/TextProvider';
 import type { Happening } from '../../live/liveView';
 import type { SessionRoom } from './sessionRoom';
-import type { Draft, DraftState } from './useDraft';
+import { draftOf, type Draft, type Note } from './draft';
+import type { DraftState } from './useDraft';
 
 export interface Strip {
   text: string;
@@ -12,7 +13,7 @@ export interface Strip {
 }
 
 export interface NoteTaking {
-  send(draft: Draft): void;
+  send(note: Note, draft: Draft): void;
   /** Takes back the last note of this window, if there is one. */
   undo(): void;
   strip: Strip | null;
@@ -56,7 +57,8 @@ export function useNoteTaking(
       show({ text: t(`problem.${happening.code}`), undo: null });
       // After the end there may be no composer to put it into: then it stays in the list.
       const hasComposer = view.session?.status === 'running';
-      if (command.type === 'capture' && hasComposer && state.restore(command)) live.dismissRefused(command.captureId);
+      if (command.type === 'capture' && hasComposer && state.restore(draftOf(command)))
+        live.dismissRefused(command.captureId);
       return;
     }
     if (command.type === 'capture' && command.captureId === last.current?.captureId) {
@@ -82,14 +84,12 @@ export function useNoteTaking(
   }, [strip]);
 
   return {
-    send(draft) {
+    send({ kind, text, ownerId, dueOn }, draft) {
       const captureId = crypto.randomUUID() as CaptureId;
-      const isCommitment = draft.kind === 'commitment';
-      const { ownerId, dueOn } = isCommitment ? draft : { ownerId: null, dueOn: null };
       last.current = { captureId, draft };
-      live.send({ type: 'capture', captureId, kind: draft.kind, text: draft.text.trim(), ownerId, dueOn });
-      state.change({ text: '', ownerId: null, dueOn: null });
-      if (view.link !== 'live') show({ text: t('panel.kept', { kind: t(`capture.${draft.kind}`) }), undo });
+      live.send({ type: 'capture', captureId, kind, text, ownerId, dueOn });
+      state.clear();
+      if (view.link !== 'live') show({ text: t('panel.kept', { kind: t(`capture.${kind}`) }), undo });
     },
     undo,
     strip,

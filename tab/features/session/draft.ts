@@ -1,0 +1,67 @@
+// What a person is writing, and what it would be if it were sent now. How much of it is recognised is for `readDraft`,
+// which comes a moment after the composer.
+import type { CalendarDate, PersonId } from '../../../domain/ids';
+import type { CaptureKind } from '../../../domain/session/capture';
+import type { Due } from './recognise/findDue';
+import type { Mention } from './recognise/findMention';
+
+export interface Draft {
+  /** As chosen last. */
+  kind: CaptureKind;
+  /** It was chosen for this very note: then nothing typed changes it. */
+  isKindChosen: boolean;
+  text: string;
+  /** Chosen by hand for what the words said then; other words are read anew. */
+  owner: { id: PersonId; said: string | null } | null;
+  due: { on: CalendarDate; said: string | null } | null;
+  /** What the person said is no name and no date, as it was typed. */
+  left: readonly string[];
+  /** The words of a note that was here before: what they seem to say was settled then. */
+  found: string;
+}
+
+export interface Note {
+  kind: CaptureKind;
+  text: string;
+  /** For a commitment; null means oneself. */
+  ownerId: PersonId | null;
+  dueOn: CalendarDate | null;
+}
+
+export interface Reading extends Note {
+  mention: Mention | null;
+  due: Due | null;
+  /** Those a name may mean, when somebody has to choose; else empty. */
+  choices: readonly PersonId[];
+}
+
+export const emptyDraft: Draft = {
+  kind: 'takeaway',
+  isKindChosen: false,
+  text: '',
+  owner: null,
+  due: null,
+  left: [],
+  found: '',
+};
+
+/** A note that is written on: what was recognised in it is no longer part of its words. */
+export function draftOf({ kind, text, ownerId, dueOn }: Note): Draft {
+  return {
+    ...emptyDraft,
+    kind,
+    isKindChosen: true,
+    text,
+    found: text,
+    owner: ownerId === null ? null : { id: ownerId, said: null },
+    due: dueOn === null ? null : { on: dueOn, said: null },
+  };
+}
+
+/** The note as chosen by hand, with nothing recognised. */
+export function readPlainly({ kind, text, owner, due }: Draft): Reading {
+  const isCommitment = kind === 'commitment';
+  const ownerId = isCommitment ? (owner?.id ?? null) : null;
+  const dueOn = isCommitment ? (due?.on ?? null) : null;
+  return { kind, text: text.trim(), ownerId, dueOn, mention: null, due: null, choices: [] };
+}
