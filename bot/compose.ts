@@ -25,6 +25,7 @@ import { createShardLeases } from './followUps/shardLeases';
 import { createTokenVerifier } from './identity/verifyToken';
 import { createLog, type Log } from './log';
 import { createMembership } from './membership';
+import { createClockWatch, type ClockWatch } from './sessions/clockWatch';
 import { createInstances } from './sessions/instances';
 import { createLiveSessions } from './sessions/liveSessions';
 import { watchOtherProcesses } from './sessions/otherProcesses';
@@ -47,7 +48,7 @@ export interface ProductParts {
   /** Opened already, for whoever wants to stand in between. */
   storage?: Storage;
   /** Left out, everything takes its usual time. */
-  timing?: StreamTiming & { leaveAfterMs?: number; sweepEveryMs?: number };
+  timing?: StreamTiming & { leaveAfterMs?: number; sweepEveryMs?: number; clockEveryMs?: number };
   /** Left out, as the settings say. */
   limits?: Partial<Settings['limits']>;
   /** The folder of the built tab. */
@@ -64,6 +65,7 @@ export interface Product {
   chat: ChatUseCases;
   followUps: FollowUpWorker;
   presenceSweep: PresenceSweep;
+  clockWatch: ClockWatch;
   /** Takes no more requests, finishes what is under way, tells its streams to come again elsewhere. */
   stop(): Promise<void>;
 }
@@ -182,6 +184,10 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     ...{ live: parts.live, presence: parts.presence, instances, newId, log, instanceId },
     ...(given.timing?.sweepEveryMs !== undefined && { lookEveryMs: given.timing.sweepEveryMs }),
   });
+  const clockWatch = createClockWatch({
+    ...{ live: parts.live, clock, newId },
+    ...(given.timing?.clockEveryMs !== undefined && { lookEveryMs: given.timing.clockEveryMs }),
+  });
   const sessions = sessionRoutes(parts);
   const app = createApp({
     handlers: { ...boardHandlers(parts), ...sessions.handlers },
@@ -199,6 +205,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   const url = await listen(server, settings.port);
   if (keepsPromises) followUps.start();
   sweep.start();
+  clockWatch.start();
 
   return {
     url,
@@ -206,6 +213,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     chat: useCases,
     followUps,
     presenceSweep: sweep,
+    clockWatch,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       sessions.closeStreams();
@@ -214,6 +222,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       await closed;
       clearTimeout(patience);
       sweep.stop();
+      clockWatch.stop();
       await followUps.stop();
       parts.presence.stop();
       await instances.stop();

@@ -20,6 +20,7 @@ import {
   TOPIC_TITLE_MAX_LENGTH,
 } from '../domain/limits';
 import { captureKinds } from '../domain/session/capture';
+import { voteChoices } from '../domain/session/thumbVote';
 
 const id = <T extends string>() =>
   z
@@ -90,6 +91,9 @@ const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume') }).strict(),
   z.object({ type: z.literal('addMinute'), step }).strict(),
   z.object({ type: z.literal('ready'), step, ready: z.boolean() }).strict(),
+  z
+    .object({ type: z.literal('vote'), step, round: z.number().int().min(0).max(999), choice: z.enum(voteChoices) })
+    .strict(),
   z.object({ type: z.literal('takeControls') }).strict(),
   z
     .object({

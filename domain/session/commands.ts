@@ -2,6 +2,7 @@
 import type { CalendarDate, CaptureId, ConnectionId, PersonId } from '../ids';
 import type { CaptureKind } from './capture';
 import type { EndReason, SessionSetup } from './state';
+import type { VoteChoice } from './thumbVote';
 
 /** Commands a person sends from a panel. */
 export type PanelCommand =
@@ -10,6 +11,8 @@ export type PanelCommand =
   | { type: 'resume' }
   | { type: 'addMinute'; step: number }
   | { type: 'ready'; step: number; ready: boolean }
+  /** `round`: which of this step's votes it is for. */
+  | { type: 'vote'; step: number; round: number; choice: VoteChoice }
   | { type: 'takeControls' }
   | {
       type: 'capture';
@@ -31,6 +34,8 @@ export type ServerCommand =
   | { type: 'leave'; connectionId: ConnectionId; instanceId?: string }
   /** Who may ask was decided from the log (`mayRedact`): the state no longer knows what was undone. */
   | { type: 'redact'; captureId: CaptureId }
+  /** Somebody looked at the clock: what the time alone decides. */
+  | { type: 'lookAtClock' }
   | { type: 'close'; reason: Exclude<EndReason, 'host'> };
 
 export type SessionCommand = PanelCommand | ServerCommand;

@@ -1,22 +1,28 @@
 // What follows from a command: the facts to append, or the reason why not. Pure; the same on every server.
 import { borrowTime } from '../agenda';
 import { isCalendarDate } from '../calendarDate';
-import type { CommandId, Instant } from '../ids';
-import { CAPTURES_PER_SESSION_MAX, CAPTURE_MAX_LENGTH, LATE_CAPTURE_MS, SESSION_EVENTS_MAX } from '../limits';
+import type { Instant } from '../ids';
+import {
+  CAPTURES_PER_SESSION_MAX,
+  CAPTURE_MAX_LENGTH,
+  LATE_CAPTURE_MS,
+  SESSION_EVENTS_MAX,
+  SLOT_MAX_MINUTES,
+} from '../limits';
 import { accepted, refused, type Refusal, type Result } from '../refusal';
 import { cleanText } from '../text';
 import type { Actor, PanelCommand, ServerCommand, SessionCommand } from './commands';
+import { decideLeave, decideReady } from './decideReady';
+import { decideByClock, decideVote } from './decideVote';
 import type { SessionFact } from './events';
-import { evolve } from './evolve';
 import { hostIsAway, isPresent } from './presence';
-import { enoughAreReady } from './ready';
 import type { EndedSession, RunningSession, SessionSetup, SessionState, StartedSession } from './state';
+import { extraMs } from './thumbVote';
 
 export type Decision = Result<readonly SessionFact[]>;
 type Person = Exclude<Actor, { as: 'product' }>;
 
 const MINUTE_MS = 60_000;
-const FORESEEN = 'foreseen' as CommandId;
 const nothing: Decision = accepted([]);
 
 /**
@@ -24,7 +30,7 @@ const nothing: Decision = accepted([]);
  * An accepted command may produce no facts: what was asked for already holds.
  */
 export function decide(state: SessionState, command: SessionCommand, actor: Actor, now: Instant): Decision {
-  if (actor.as === 'product') return decideForProduct(state, command);
+  if (actor.as === 'product') return decideForProduct(state, command, now);
   if (command.type === 'start') return start(state, command.setup, actor, now);
   if (state.status === 'notStarted') return refused('sessionNotStarted');
   if (command.type === 'redact') return redact(state, command);
@@ -42,8 +48,9 @@ function start(state: SessionState, setup: SessionSetup, actor: Person, now: Ins
   return accepted([{ type: 'started', data: { ...setup, plannedEndAt, hostId: actor.id } }]);
 }
 
-function decideForProduct(state: SessionState, command: SessionCommand): Decision {
-  if (command.type === 'leave' && state.status === 'running') return leave(state, command);
+function decideForProduct(state: SessionState, command: SessionCommand, now: Instant): Decision {
+  if (command.type === 'leave' && state.status === 'running') return decideLeave(state, command, now);
+  if (command.type === 'lookAtClock' && state.status === 'running') return decideByClock(state, now);
   if (command.type !== 'close') return nothing;
   if (state.status === 'notStarted') return refused('sessionNotStarted');
   return state.status === 'ended' ? nothing : accepted([{ type: 'ended', data: { reason: command.reason } }]);
@@ -66,25 +73,28 @@ function decideRunning(
     case 'join':
       return join(session, command, actor);
     case 'leave':
-      return leave(session, command);
+      return decideLeave(session, command, now);
     case 'capture':
       return capture(session, command, actor);
     case 'undoCapture':
       return undoCapture(session, command, actor);
     case 'ready':
-      return ready(session, command, actor, now);
+      return decideReady(session, command, actor, now);
+    case 'vote':
+      return decideVote(session, command, actor, now);
     case 'takeControls':
       return takeControls(session, actor, now);
     case 'close':
+    case 'lookAtClock':
       return refused('notTheHost');
     default:
-      return session.hostId === actor.id ? decideForHost(session, command) : refused('notTheHost');
+      return session.hostId === actor.id ? decideForHost(session, command, now) : refused('notTheHost');
   }
 }
 
 type HostCommand = Extract<PanelCommand, { type: 'next' | 'pause' | 'resume' | 'addMinute' | 'setAside' | 'end' }>;
 
-function decideForHost(session: RunningSession, command: HostCommand): Decision {
+function decideForHost(session: RunningSession, command: HostCommand, now: Instant): Decision {
   switch (command.type) {
     case 'next': {
       if (command.fromStep !== session.stepIndex) return refused('stepIsGone');
@@ -97,7 +107,8 @@ function decideForHost(session: RunningSession, command: HostCommand): Decision 
       return session.clock.status === 'running' ? nothing : accepted([{ type: 'resumed', data: {} }]);
     case 'addMinute': {
       if (command.step !== session.stepIndex) return refused('stepIsGone');
-      const allottedMs = borrowTime(session.allottedMs, session.stepIndex, MINUTE_MS);
+      const allottedMs = borrowTime(session.allottedMs, session.stepIndex, extraMs(session, now, MINUTE_MS));
+      if (allottedMs.reduce((sum, ms) => sum + ms, 0) > SLOT_MAX_MINUTES * MINUTE_MS) return refused('slotInvalid');
       return accepted([{ type: 'timeExtended', data: { stepIndex: session.stepIndex, allottedMs } }]);
     }
     case 'setAside': {
@@ -117,29 +128,6 @@ function join(session: RunningSession, command: Extract<ServerCommand, { type: '
   if (known?.instanceId === command.instanceId) return nothing;
   const { connectionId, instanceId } = command;
   return accepted([{ type: 'joined', data: { connectionId, personId: actor.id, name: actor.name, instanceId } }]);
-}
-
-function leave(session: RunningSession, command: Extract<ServerCommand, { type: 'leave' }>): Decision {
-  const known = session.connections[command.connectionId];
-  if (!known || (command.instanceId !== undefined && known.instanceId !== command.instanceId)) return nothing;
-  return accepted([{ type: 'left', data: { connectionId: command.connectionId } }]);
-}
-
-function ready(
-  session: RunningSession,
-  command: Extract<PanelCommand, { type: 'ready' }>,
-  actor: Person,
-  now: Instant,
-): Decision {
-  if (command.step !== session.stepIndex) return refused('stepIsGone');
-  if (session.steps[session.stepIndex]!.speaks === 'nobody') return refused('stepIsSilent');
-  if (!isPresent(session, actor.id)) return refused('notPresent');
-  if (session.readyIds.includes(actor.id) === command.ready) return nothing;
-  const said: SessionFact = { type: 'saidReady', data: { stepIndex: session.stepIndex, ready: command.ready } };
-  const after = foresee(session, said, actor, now);
-  const last = session.stepIndex + 1 >= session.steps.length;
-  if (!command.ready || last || !enoughAreReady(after)) return accepted([said]);
-  return accepted([said, { type: 'stepEntered', data: { stepIndex: session.stepIndex + 1, reason: 'ready' } }]);
 }
 
 function takeControls(session: RunningSession, actor: Person, now: Instant): Decision {
@@ -198,12 +186,4 @@ function undoCapture(
 
 function redact(session: StartedSession, { captureId }: Extract<ServerCommand, { type: 'redact' }>): Decision {
   return session.redactedIds?.includes(captureId) ? nothing : accepted([{ type: 'redacted', data: { captureId } }]);
-}
-
-/** The state if `fact` had just happened; only for rules that look at the outcome of the command itself. */
-function foresee(session: RunningSession, fact: SessionFact, actor: Person, now: Instant): RunningSession {
-  const seq = session.lastSeq + 1;
-  const next = evolve(session, { ...fact, v: 1, seq, at: now, by: actor.id, commandId: FORESEEN });
-  if (next.status !== 'running') throw new Error('saying ready cannot end a session');
-  return next;
 }

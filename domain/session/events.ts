@@ -2,6 +2,7 @@
 import type { CalendarDate, CaptureId, CommandId, ConnectionId, Instant, PersonId } from '../ids';
 import type { CaptureKind } from './capture';
 import type { EndReason, SessionSetup } from './state';
+import type { VoteChoice } from './thumbVote';
 
 interface Happened<Type extends string, Data> {
   type: Type;
@@ -12,11 +13,14 @@ export type SessionFact =
   | Happened<'started', SessionSetup & { plannedEndAt: Instant; hostId: PersonId }>
   | Happened<'joined', { connectionId: ConnectionId; personId: PersonId; name: string; instanceId: string }>
   | Happened<'left', { connectionId: ConnectionId }>
-  | Happened<'stepEntered', { stepIndex: number; reason: 'host' | 'ready' }>
+  | Happened<'stepEntered', { stepIndex: number; reason: 'host' | 'ready' | 'vote' | 'timeUsed' }>
   | Happened<'paused', Record<string, never>>
   | Happened<'resumed', Record<string, never>>
   | Happened<'timeExtended', { stepIndex: number; allottedMs: number[] }>
   | Happened<'saidReady', { stepIndex: number; ready: boolean }>
+  | Happened<'voted', { stepIndex: number; round: number; choice: VoteChoice }>
+  /** More time, or the next step, follows in the same write. */
+  | Happened<'voteClosed', { stepIndex: number; round: number; outcome: VoteChoice }>
   | Happened<'hostChanged', { hostId: PersonId }>
   | Happened<
       'captured',

@@ -6,6 +6,7 @@ import { elapsedMs } from './clock';
 import type { SessionEvent } from './events';
 import { isPresent } from './presence';
 import { notStarted, type RunningSession, type SessionState, type StartedSession } from './state';
+import { voteOf, type StepVote, type VoteChoice } from './thumbVote';
 
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
   if (state.status === 'notStarted') return event.type === 'started' ? begin(event) : state;
@@ -67,14 +68,16 @@ function evolveRunning(
       const { [event.data.connectionId]: _gone, ...connections } = session.connections;
       return withHostAway({ ...session, connections }, event.at);
     }
-    case 'stepEntered':
+    case 'stepEntered': {
+      const { vote: _decided, ...before } = session;
       return {
-        ...session,
+        ...before,
         stepIndex: event.data.stepIndex,
         stepTimes: [...session.stepTimes, stepTime(session, event.at)],
         clock: { status: 'running', startedAt: event.at, carriedMs: 0 },
         readyIds: [],
       };
+    }
     case 'paused':
       return { ...session, clock: { status: 'paused', carriedMs: elapsedMs(session.clock, event.at) } };
     case 'resumed':
@@ -83,9 +86,13 @@ function evolveRunning(
         clock: { status: 'running', startedAt: event.at, carriedMs: elapsedMs(session.clock, event.at) },
       };
     case 'timeExtended':
-      return { ...session, allottedMs: event.data.allottedMs };
+      return { ...session, allottedMs: event.data.allottedMs, vote: withMoreTime(session) };
     case 'saidReady':
       return event.by === null ? session : { ...session, readyIds: withReady(session, event.by, event.data.ready) };
+    case 'voted':
+      return event.by === null ? session : withVote(session, event.by, event.data);
+    case 'voteClosed':
+      return { ...session, vote: withOutcome(session, event.data.outcome) };
     case 'hostChanged':
       return withHostAway({ ...session, hostId: event.data.hostId, hostAwaySinceAt: null }, event.at);
     case 'captureUndone':
@@ -98,7 +105,14 @@ function evolveRunning(
         ),
       };
     case 'ended': {
-      const { clock: _clock, readyIds: _ready, connections: _open, hostAwaySinceAt: _away, ...facts } = session;
+      const {
+        clock: _clock,
+        readyIds: _ready,
+        vote: _vote,
+        connections: _open,
+        hostAwaySinceAt: _away,
+        ...facts
+      } = session;
       return {
         ...facts,
         status: 'ended',
@@ -138,6 +152,27 @@ function withoutCapture(state: StartedSession, { data: { captureId } }: EventOf<
 function withReady(session: RunningSession, person: PersonId, ready: boolean): readonly PersonId[] {
   const others = session.readyIds.filter((id) => id !== person);
   return ready ? [...others, person] : others;
+}
+
+function withVote(
+  session: RunningSession,
+  person: PersonId,
+  vote: { round: number; choice: VoteChoice },
+): RunningSession {
+  const before = voteOf(session);
+  if (vote.round !== before.round) return session;
+  const readyIds = vote.choice === 'stay' ? withReady(session, person, false) : session.readyIds;
+  return { ...session, readyIds, vote: { ...before, choices: { ...before.choices, [person]: vote.choice } } };
+}
+
+function withOutcome(session: RunningSession, outcome: VoteChoice): StepVote {
+  const { round, granted } = voteOf(session);
+  return { round, granted: granted + (outcome === 'stay' ? 1 : 0), choices: {} };
+}
+
+function withMoreTime(session: RunningSession): StepVote {
+  const { round, granted } = voteOf(session);
+  return { round: round + 1, granted, choices: {} };
 }
 
 function withHostAway(session: RunningSession, at: string): RunningSession {

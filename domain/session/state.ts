@@ -4,6 +4,7 @@ import type { Kind } from '../circle/circle';
 import type { FormatId } from '../formats';
 import type { BoardId, CaptureId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';
 import type { Capture } from './capture';
+import type { StepVote } from './thumbVote';
 
 export interface SessionTopic {
   id: TopicId;
@@ -63,6 +64,8 @@ export interface RunningSession extends SessionFacts {
   status: 'running';
   clock: StepClock;
   readyIds: readonly PersonId[];
+  /** The current step's; absent while nobody voted in it and it was given no more time. */
+  vote?: StepVote;
   connections: Readonly<Record<ConnectionId, Connection>>;
   /** Since when no window of the host is connected; null while one is. */
   hostAwaySinceAt: Instant | null;

@@ -4,13 +4,18 @@ import type { SessionEvent } from '../../domain/session/events';
 import { notStarted, type SessionState } from '../../domain/session/state';
 import { aCircle, details } from '../support/builders';
 import recorded from './recorded/v1-lunchAndLearn.json';
+import votesRecorded from './recorded/v1-thumbVotes.json';
 
 /** As it was stored: whatever has been built since must still read it. Never regenerate it; record a new version beside it. */
 const log = recorded as unknown as { events: SessionEvent[]; state: SessionState };
+const votes = votesRecorded as unknown as typeof log;
 
-test('a log of version 1 still evolves to the state it had then', () => {
-  expect(log.events.every((event) => event.v === 1)).toBe(true);
-  expect(evolveAll(log.events)).toEqual(log.state);
+test.each([
+  ['a lunch-and-learn', log],
+  ['thumb votes', votes],
+])('a log of version 1 still evolves to the state it had then: %s', (_, { events, state }) => {
+  expect(events.every((event) => event.v === 1)).toBe(true);
+  expect(evolveAll(events)).toEqual(state);
 });
 
 test('every kind of event that version 1 knew is in the record', () => {
@@ -29,6 +34,13 @@ test('every kind of event that version 1 knew is in the record', () => {
     'stepEntered',
     'timeExtended',
   ]);
+});
+
+test('every kind of event that came with the thumb vote is in its record', () => {
+  const kinds = new Set(votes.events.map(({ type }) => type));
+  expect(['voted', 'voteClosed'].filter((kind) => !kinds.has(kind as SessionEvent['type']))).toEqual([]);
+  const reasons = votes.events.flatMap((event) => (event.type === 'stepEntered' ? event.data.reason : []));
+  expect([...new Set(reasons)].sort()).toEqual(['timeUsed', 'vote']);
 });
 
 test('the record can be taken up at any event, from what was stored of the state', () => {

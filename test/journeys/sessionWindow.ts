@@ -33,7 +33,11 @@ export interface SessionWindow extends PersonWindow {
   close(): Promise<void>;
 }
 
-export async function openPanel(journey: Journey, person: PersonKey, place?: WindowPlace): Promise<SessionWindow> {
+export async function openPanel(
+  journey: Pick<Journey, 'openAs'>,
+  person: PersonKey,
+  place?: WindowPlace,
+): Promise<SessionWindow> {
   const window = await journey.openAs(person, { view: 'meeting', ...place });
   const { page, app: panel } = window;
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -5,12 +5,24 @@ import type { SessionState } from '../../domain/session/state';
 import { randomId } from '../../bot/clock';
 import type { Chance } from './seededChance';
 
-type Kind = Exclude<SessionCommand['type'], 'start' | 'close' | 'redact'>;
+type Kind = Exclude<SessionCommand['type'], 'start' | 'close' | 'redact' | 'lookAtClock'>;
 
 /** In proportion to how often each is tapped; ends are rare, or there would be nothing but late notes. */
 const taps: readonly Kind[] = [
   ...Array.from({ length: 10 }, (): Kind => 'capture'),
-  ...(['ready', 'ready', 'ready', 'next', 'next', 'pause', 'resume', 'addMinute', 'takeControls'] as const),
+  ...([
+    'ready',
+    'ready',
+    'ready',
+    'next',
+    'next',
+    'pause',
+    'resume',
+    'addMinute',
+    'takeControls',
+    'vote',
+    'vote',
+  ] as const),
   ...(['undoCapture', 'undoCapture', 'setAside', 'join', 'join', 'join', 'leave'] as const),
 ];
 const END_SHARE = 0.004;
@@ -34,6 +46,10 @@ export function randomCommand(chance: Chance, state: SessionState): SessionComma
       return { type, step };
     case 'ready':
       return { type, step, ready: chance.share() < 0.8 };
+    case 'vote': {
+      const round = (state.status === 'running' && state.vote?.round) || 0;
+      return { type, step, round, choice: chance.share() < 0.5 ? 'stay' : 'moveOn' };
+    }
     case 'undoCapture':
       return { type, captureId };
     case 'setAside':

@@ -16,3 +16,11 @@ export function aClock(startsAt = NOON): TestClock {
     set: (at) => void (ms = Date.parse(at)),
   };
 }
+
+/** A clock that runs as the real one does, and jumps ahead when a test says so. */
+export function aRunningClock(startsAt = NOON): TestClock {
+  const begunMs = Date.now();
+  const ahead = aClock(startsAt);
+  const nowMs = () => ahead.nowMs() + Date.now() - begunMs;
+  return { ...ahead, nowMs, now: () => new Date(nowMs()).toISOString() };
+}

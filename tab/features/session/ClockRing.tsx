@@ -19,11 +19,22 @@ const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-export function ClockRing({ session, face }: { session: RunningSession; face: ClockFace }) {
+interface Props {
+  session: RunningSession;
+  face: ClockFace;
+  isVoting: boolean;
+}
+
+export function ClockRing({ session, face, isVoting }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const { isShort } = useRoom();
-  const words = { here: t('panel.seat.here'), ready: t('panel.seat.ready'), away: t('panel.seat.away') };
+  const words = {
+    here: t('panel.seat.here'),
+    ready: t('panel.seat.ready'),
+    voted: t('panel.seat.voted'),
+    away: t('panel.seat.away'),
+  };
   const caption =
     face.state === 'timesUp'
       ? t('panel.clock.timesUp')
@@ -33,7 +44,7 @@ export function ClockRing({ session, face }: { session: RunningSession; face: Cl
   return (
     <Ring
       size={isShort ? 104 : 164}
-      seats={ringSeats(session, words)}
+      seats={ringSeats(session, words, isVoting)}
       label={t('ring.order')}
       kind={session.kind}
       clock={face}

@@ -1,40 +1,30 @@
 // Everyone but the host says here that they are ready; the server counts and moves on.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { RunningSession } from '../../../domain/session/state';
 import { useText } from '../../text/TextProvider';
-import { useThemeName } from '../../theme/themeName';
+import { readyWords } from './readyWords';
 import { Reason } from './Reason';
 import { ReadyIcon } from './sessionIcons';
 import { useRoom } from './sessionRoom';
+import { useChosenLook } from './useChosenLook';
 
 const useStyles = makeStyles({
   button: { width: '100%', maxWidth: 'none', minHeight: '36px' },
-  // Fluent's ToggleButton looks like this too, but costs the panel several kilobytes more.
-  said: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2 },
-  },
-  contrast: {
-    backgroundColor: tokens.colorNeutralForeground1,
-    color: tokens.colorNeutralBackground1,
-    ':hover': { backgroundColor: tokens.colorNeutralForeground1, color: tokens.colorNeutralBackground1 },
-  },
 });
 
 export function ReadyButton({ session }: { session: RunningSession }) {
   const styles = useStyles();
   const { t } = useText();
   const { live, view, me } = useRoom();
-  const isContrast = useThemeName() === 'contrast';
   const isReady = session.readyIds.includes(me.id);
+  const chosenLook = useChosenLook(isReady);
   const isAway = view.link !== 'live';
   const isHere = Object.values(session.connections).some((connection) => connection.personId === me.id);
   if (session.steps[session.stepIndex]!.speaks === 'nobody') return null;
   return (
     <div>
       <Button
-        className={mergeClasses(styles.button, isReady && styles.said, isReady && isContrast && styles.contrast)}
+        className={mergeClasses(styles.button, chosenLook)}
         aria-pressed={isReady}
         icon={<ReadyIcon />}
         disabledFocusable={isAway || !isHere || view.tapped.has('ready')}
@@ -42,7 +32,7 @@ export function ReadyButton({ session }: { session: RunningSession }) {
       >
         {t('panel.ready')}
       </Button>
-      {isAway && <Reason>{t('panel.ready.away')}</Reason>}
+      <Reason>{isAway ? t('panel.ready.away') : readyWords(t, session, false)}</Reason>
     </div>
   );
 }

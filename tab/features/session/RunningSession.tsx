@@ -1,7 +1,7 @@
 // A session under way: the ring with its clock, what this person can do now, and everything captured so far.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { remainingMs } from '../../../domain/session/clock';
 import type { RunningSession as Running } from '../../../domain/session/state';
+import { isVoteOpen } from '../../../domain/session/thumbVote';
 import { useText } from '../../text/TextProvider';
 import { AgendaDisclosure } from './AgendaDisclosure';
 import { clockFace } from './clockFace';
@@ -14,8 +14,9 @@ import { ReadyButton } from './ReadyButton';
 import { useRoom } from './sessionRoom';
 import { StepHeading } from './StepHeading';
 import { TakeOver } from './TakeOver';
+import { ThumbVote } from './ThumbVote';
+import { TimeCalls } from './TimeCalls';
 import { useServerNow } from './useServerNow';
-import { useTimeCalls } from './useTimeCalls';
 
 const useStyles = makeStyles({
   ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
@@ -25,22 +26,25 @@ const useStyles = makeStyles({
 export function RunningSession({ session }: { session: Running }) {
   const styles = useStyles();
   const { t } = useText();
-  const { live, me, isShort, say, circle } = useRoom();
+  const { live, me, isShort, circle } = useRoom();
   const now = useServerNow(live.clock);
   const face = clockFace(session, now);
   const isHost = session.hostId === me.id;
-  useTimeCalls(session.stepIndex, remainingMs(session, now), (call) => say(t(`panel.time.${call}`)));
+  const votes = isVoteOpen(session, now);
   const isOpening = session.steps[session.stepIndex]!.id === 'open';
   return (
     <>
       <LinkNotice />
       <LateNotice session={session} />
       <div className={mergeClasses(styles.ring, isShort && styles.beside)}>
-        <ClockRing session={session} face={face} />
-        <StepHeading session={session} face={face} isHost={isHost} />
+        <ClockRing session={session} face={face} isVoting={votes} />
+        <StepHeading session={session} face={face} now={now} isHost={isHost} />
       </div>
       <TakeOver session={session} now={now} />
-      {isHost ? <HostControls session={session} face={face} /> : <ReadyButton session={session} />}
+      {isHost && <HostControls session={session} face={face} />}
+      {votes && <ThumbVote session={session} isHost={isHost} />}
+      {!isHost && !votes && <ReadyButton session={session} />}
+      <TimeCalls session={session} now={now} isHost={isHost} />
       <AgendaDisclosure session={session} face={face} />
       {isOpening && circle.circle && (
         <CommitmentList heading={t('panel.commitments')} empty={t('panel.commitments.none')} belongs={() => true} />

@@ -1,16 +1,19 @@
 // What is happening now, in words under (or beside) the ring. It keeps its height, so that the controls never move.
 import { useEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Instant } from '../../../domain/ids';
 import type { RunningSession } from '../../../domain/session/state';
 import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
 import type { ClockFace } from './clockFace';
 import { readyWords } from './readyWords';
 import { useRoom } from './sessionRoom';
+import { timesUpWords } from './timesUpWords';
 import { useStepWords } from './useStepWords';
 
 const useStyles = makeStyles({
-  words: { display: 'flex', flexDirection: 'column', textAlign: 'center', overflowWrap: 'anywhere', minHeight: '80px' },
+  words: { display: 'flex', flexDirection: 'column', textAlign: 'center', overflowWrap: 'anywhere', minHeight: '56px' },
+  withReady: { minHeight: '80px' },
   beside: { textAlign: 'start', minHeight: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground1 },
@@ -21,10 +24,11 @@ const useStyles = makeStyles({
 interface Props {
   session: RunningSession;
   face: ClockFace;
+  now: Instant;
   isHost: boolean;
 }
 
-export function StepHeading({ session, face, isHost }: Props) {
+export function StepHeading({ session, face, now, isHost }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const { isShort, nameOf, say } = useRoom();
@@ -43,17 +47,15 @@ export function StepHeading({ session, face, isHost }: Props) {
     say(spoken);
   }, [session.stepIndex, spoken, say]);
   const isUp = face.state === 'timesUp';
-  const upWords = isHost
-    ? t('panel.timesUp.host', { step: words.title })
-    : t('panel.timesUp.other', { step: words.title, host: nameOf(session.hostId) });
+  const upWords = timesUpWords(t, session, now, isHost ? null : nameOf(session.hostId));
   const topic = step.id === 'share' ? session.topic?.title : undefined;
   return (
-    <div className={mergeClasses(styles.words, isShort && styles.beside)}>
+    <div className={mergeClasses(styles.words, isHost && styles.withReady, isShort && styles.beside)}>
       <h2 className={styles.title}>{isUp ? t('panel.timesUp') : words.title}</h2>
       <span className={styles.detail}>{isUp ? upWords : topic ? <UserText>{topic}</UserText> : words.prompt}</span>
-      {step.speaks !== 'nobody' && (
+      {isHost && !isUp && step.speaks !== 'nobody' && (
         <span className={mergeClasses(styles.ready, isShort && styles.readyBeside)}>
-          {readyWords(t, session, isHost)}
+          {readyWords(t, session, true)}
         </span>
       )}
     </div>

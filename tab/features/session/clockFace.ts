@@ -31,8 +31,8 @@ export function clockFace(session: RunningSession, now: Instant): ClockFace {
 }
 
 function stateOf(session: RunningSession, leftMs: number): RingClock['state'] {
-  if (leftMs <= 0) return 'timesUp';
   if (session.clock.status === 'paused') return 'paused';
+  if (leftMs <= 0) return 'timesUp';
   return leftMs <= MINUTE_MS ? 'lastMinute' : 'running';
 }
 

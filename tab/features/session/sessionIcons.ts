@@ -6,4 +6,6 @@ export {
   CheckmarkCircle20Filled as DoneMarkIcon,
   Dismiss12Regular as RemoveChipIcon,
   PlugDisconnected20Regular as DisconnectedIcon,
+  ThumbLike20Filled as StayChosenIcon,
+  ThumbLike20Regular as StayIcon,
 } from '@fluentui/react-icons';

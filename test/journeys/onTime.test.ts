@@ -1,0 +1,59 @@
+// A part's time is up: what everybody sees, hears and can do then. The clock is the test's.
+import { startTimedMeeting, type TimedMeeting } from '../support/timedMeeting';
+import type { SessionWindow } from './sessionWindow';
+
+let meeting: TimedMeeting;
+let ana: SessionWindow;
+let dee: SessionWindow;
+let tom: SessionWindow;
+
+beforeAll(async () => {
+  meeting = await startTimedMeeting('ana', 'dee', 'tom', 'bo');
+  [ana, dee, tom] = await Promise.all([meeting.open('ana'), meeting.open('dee'), meeting.open('tom')]);
+  await ana.panel.getByRole('button', { name: 'Start session' }).click();
+  for (const window of [ana, dee, tom]) await window.panel.getByRole('timer').waitFor();
+}, 120_000);
+
+afterAll(() => meeting.close());
+
+const says = (window: SessionWindow, text: string) =>
+  window.panel.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
+const answer = (window: SessionWindow, name: RegExp) => window.panel.getByRole('button', { name });
+
+test('at five minutes, one minute and zero screen readers are told, politely and once', async () => {
+  await ana.moveOn();
+  await meeting.pass(10 * 60, 'dee');
+  await says(dee, 'Five minutes left in this part.');
+  await meeting.pass(4 * 60, 'dee');
+  await says(dee, 'One minute left in this part.');
+  await meeting.pass(60, 'dee');
+  for (const window of [ana, dee, tom]) await says(window, 'Time’s up. Stay 2 minutes or move on?');
+});
+
+test('everyone who is here sees the vote, in every theme, and the host keeps the controls', async () => {
+  await dee.panel.getByRole('heading', { name: 'Time’s up' }).waitFor();
+  await dee.panel.getByText('0 of 3 voted. Ana can move on.').waitFor();
+  await ana.panel.getByText('0 of 3 voted. You can move on.').waitFor();
+  await answer(ana, /^Next: Explain back/).waitFor();
+  expect(await ana.findings()).toEqual([]);
+  expect(await dee.findings()).toEqual([]);
+});
+
+test('one vote is seen by all, and whoever cast it sees it pressed', async () => {
+  await answer(dee, /^Stay 2 min/).click();
+  await answer(tom, /^Stay 2 min 1 of 3/).waitFor();
+  await dee.panel.getByRole('button', { name: /^Stay 2 min/, pressed: true }).waitFor();
+  await tom.panel.getByRole('button', { name: /^Stay 2 min/, pressed: false }).waitFor();
+});
+
+test('the majority stays two minutes, then one, and then the agenda moves on by itself', async () => {
+  await answer(tom, /^Stay 2 min/).click();
+  await ana.panel.getByRole('heading', { name: 'Ana shares' }).waitFor();
+  expect((await ana.state()).secondsLeft).toBeGreaterThan(110);
+  await meeting.pass(120, 'dee');
+  await answer(dee, /^Stay 1 min/).click();
+  await answer(tom, /^Stay 1 min/).click();
+  await ana.panel.getByRole('heading', { name: 'Ana shares' }).waitFor();
+  await meeting.pass(60, 'dee');
+  await dee.panel.getByRole('heading', { name: 'Explain back' }).waitFor();
+});
