@@ -5,12 +5,19 @@ import type { FollowUpParts } from './followUpParts';
 import { readCard } from './readCard';
 import { claim, dissolve, recordDelivery } from './recordDelivery';
 
+const COME_AGAIN_AFTER_MS = 5000;
+
 export async function keepLateNotes(parts: FollowUpParts, due: DuePromise): Promise<void> {
   const { promises } = parts.stores;
   const found = await readCard(parts, due.value.subject);
   if ('nothing' in found) return dissolve(parts, due, found.nothing);
   const posted = await promises.readDone(due.value.conversationKey, `after-${found.card.sessionId}`);
-  if (posted?.state.status !== 'sent' || posted.state.activityId === null) {
+  // The card itself is still owed, or on its way without this note: it can be edited only once it stands there.
+  if (!posted) {
+    await promises.postpone(due, new Date(parts.clock.nowMs() + COME_AGAIN_AFTER_MS).toISOString(), due.state);
+    return;
+  }
+  if (posted.state.status !== 'sent' || posted.state.activityId === null) {
     return dissolve(parts, due, 'no card stands there to be edited');
   }
   const message = await parts.afterSessionMessage(found.card, found.home);
