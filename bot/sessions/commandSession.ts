@@ -1,10 +1,10 @@
 // A person's command on a session: decided by the live session, stored, then whatever follows from it.
 import type { CommandId } from '../../domain/ids';
-import { accepted, refused, type Result } from '../../domain/refusal';
+import type { Result } from '../../domain/refusal';
 import type { Actor, PanelCommand } from '../../domain/session/commands';
-import { Failure } from '../failure';
 import type { LiveSession } from './liveSession';
 import { promiseCardEdit, promiseEnd, settleNow } from './endSession';
+import { resultOf } from './resultOf';
 import type { SessionParts } from './sessionParts';
 
 export async function commandSession(
@@ -14,17 +14,16 @@ export async function commandSession(
   request: { commandId: CommandId; command: PanelCommand },
 ): Promise<Result<{ seq: number }>> {
   const before = live.state();
-  if (before.status === 'notStarted') return refused('sessionNotStarted');
-  if (request.command.type === 'end' && before.status === 'running') await promiseEnd(parts, before);
-  const late = request.command.type === 'capture' && before.status === 'ended';
+  if (before.status === 'running' && request.command.type === 'end') await promiseEnd(parts, before);
+  const late = before.status === 'ended' && request.command.type === 'capture';
   if (late) await promiseCardEdit(parts, before);
-  const answer = await live.submit({ ...request, actor });
+  const answer = await live.submit({ ...request, actor, inStatus: before.status, mayRepeat: true });
   if (!answer.ok) {
-    if (answer.refusal === 'unknown') throw new Failure('storageUnavailable');
-    return refused(answer.refusal);
+    // It started or ended meanwhile, here or elsewhere, at most twice: other things are to be promised first.
+    return answer.refusal === 'moved' ? commandSession(parts, live, actor, request) : resultOf(answer);
   }
   // The first promise may have been kept while the note was still being written.
   if (late) await promiseCardEdit(parts, before);
   if (live.state().status === 'ended') void settleNow(parts, live);
-  return accepted({ seq: answer.seq });
+  return resultOf(answer);
 }

@@ -4,21 +4,27 @@ import type { BoardId, CommandId, SessionId } from '../../domain/ids';
 import type { Refusal } from '../../domain/refusal';
 import type { Actor, SessionCommand } from '../../domain/session/commands';
 import { decide } from '../../domain/session/decide';
-import type { SessionEvent } from '../../domain/session/events';
+import type { SessionEvent, SessionFact } from '../../domain/session/events';
 import { evolve } from '../../domain/session/evolve';
 import { notStarted, type SessionState } from '../../domain/session/state';
 import type { Clock, NewId } from '../clock';
 import { StorageUnavailable, type SessionStore } from '../stores';
 import { createRecentEvents } from './recentEvents';
 
-/** `unknown`: the answer of the storage was lost; asking again with the same command id is safe. */
-export type CommandAnswer =
-  { ok: true; seq: number } | { ok: false; refusal: Refusal } | { ok: false; refusal: 'unknown' };
+/**
+ * `unknown`: the answer of the storage was lost; asking again with the same command id is safe. `moved`: the session is
+ * not `inStatus` any more; nothing was decided.
+ */
+export type CommandAnswer = { ok: true; seq: number } | { ok: false; refusal: Refusal | 'unknown' | 'moved' };
 
 export interface Submission {
   commandId: CommandId;
   command: SessionCommand;
   actor: Actor;
+  /** Decided only while the session is that far, for whoever has promised what follows from it. */
+  inStatus?: SessionState['status'];
+  /** The id may come again: that it was accepted is remembered in the log even when nothing follows from it. */
+  mayRepeat?: boolean;
 }
 
 export type Listener = (events: readonly SessionEvent[]) => void;
@@ -50,6 +56,7 @@ export interface LiveSessionParts {
 }
 
 const BATCH_MAX_EVENTS = 98;
+const alreadySo: SessionFact = { type: 'alreadySo', data: {} };
 
 export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: SessionId): LiveSession {
   let state: SessionState = notStarted;
@@ -61,13 +68,12 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
   const seqOf = new Map<CommandId, number>();
   const listeners = new Set<Listener>();
 
-  function take(events: readonly SessionEvent[]): void {
+  /** `after`: the state they lead to, when that was found out already. */
+  function take(events: readonly SessionEvent[], after?: SessionState): void {
     const fresh = events.filter((event) => event.seq > state.lastSeq);
     if (fresh.length === 0) return;
-    for (const event of fresh) {
-      state = evolve(state, event);
-      seqOf.set(event.commandId, event.seq);
-    }
+    state = after && fresh.length === events.length ? after : fresh.reduce(evolve, state);
+    for (const event of fresh) seqOf.set(event.commandId, event.seq);
     const told = recent.add(fresh);
     for (const listener of listeners) listener(told);
   }
@@ -92,13 +98,18 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
         answers.set(one, { ok: true, seq });
         continue;
       }
+      if (one.inStatus !== undefined && one.inStatus !== working.status) {
+        answers.set(one, { ok: false, refusal: 'moved' });
+        continue;
+      }
       const now = laterOf(parts.clock.now(), working);
       const decision = decide(working, one.command, one.actor, now);
       if (!decision.ok) {
         answers.set(one, decision);
         continue;
       }
-      for (const fact of decision.value) {
+      const remembered = one.mayRepeat && working.status === 'running' && decision.value.length === 0;
+      for (const fact of remembered ? [alreadySo] : decision.value) {
         const by = one.actor.as === 'product' ? null : one.actor.id;
         const event: SessionEvent = { ...fact, v: 1, seq: working.lastSeq + 1, at: now, by, commandId: one.commandId };
         working = evolve(working, event);
@@ -107,21 +118,21 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
       inBatch.set(one.commandId, working.lastSeq);
       answers.set(one, { ok: true, seq: working.lastSeq });
     }
-    return { events, answers };
+    return { events, answers, after: working };
   }
 
   async function flushOnce(): Promise<void> {
     if (stale) await catchUp();
-    let { events, answers } = decideBatch(queue);
+    let { events, answers, after } = decideBatch(queue);
     if (events.length === 0 && needsReading(answers)) {
       await catchUp();
-      ({ events, answers } = decideBatch(queue));
+      ({ events, answers, after } = decideBatch(queue));
     }
     if (events.length > 0) {
       const askedAtMs = performance.now();
       const written = await parts.sessions.append(board, id, events, parts.newId());
       if (written === 'conflict') return catchUp();
-      take(events);
+      take(events, after);
       knownAtMs = Math.max(knownAtMs, askedAtMs);
     }
     queue = queue.filter((one) => !answers.has(one));

@@ -10,10 +10,10 @@ import { evolveAll } from '../../domain/session/evolve';
 import { mayRedact, redactedCaptures, type CapturedEvent } from '../../domain/session/redaction';
 import type { StartedSession } from '../../domain/session/state';
 import { changeCircle } from '../boards/changeCircle';
-import { Failure } from '../failure';
 import { promiseCardEdit } from './endSession';
 import type { LiveSession } from './liveSession';
 import type { PersonHere } from './presence';
+import { resultOf } from './resultOf';
 import type { SessionParts } from './sessionParts';
 
 export async function redactCapture(
@@ -31,13 +31,9 @@ export async function redactCapture(
   await parts.stores.promises.promise(redactionPromise(session, home, parts.clock.now()));
   // No client can make a command id with a `~` in it, so nobody can use up this one.
   const commandId = `redact~${captureId}` as CommandId;
-  const answer = await live.submit({ commandId, command: { type: 'redact', captureId }, actor });
-  if (!answer.ok) {
-    if (answer.refusal === 'unknown') throw new Failure('storageUnavailable');
-    return refused(answer.refusal);
-  }
-  await finishRedactions(parts, live.board, live.id);
-  return accepted({ seq: answer.seq });
+  const redacted = resultOf(await live.submit({ commandId, command: { type: 'redact', captureId }, actor }));
+  if (redacted.ok) await finishRedactions(parts, live.board, live.id);
+  return redacted;
 }
 
 /** Carries out every redaction that the log knows of. False when it knows of none. */

@@ -8,8 +8,8 @@ import { accepted, refused, type Result } from '../../domain/refusal';
 import type { SessionSetup } from '../../domain/session/state';
 import type { SignedInPerson } from '../identity/verifyToken';
 import { changeCircle } from '../boards/changeCircle';
-import { Failure } from '../failure';
 import { errorName } from '../log';
+import { resultOf } from './resultOf';
 import type { SessionParts } from './sessionParts';
 
 export interface StartRequest {
@@ -38,9 +38,7 @@ export async function startSession(
   });
   const state = live.state();
   if (state.status === 'running') await markOnBoard(parts, request, state.startedAt);
-  if (answer.ok) return accepted({ seq: answer.seq });
-  if (answer.refusal === 'unknown') throw new Failure('storageUnavailable');
-  return refused(answer.refusal);
+  return resultOf(answer);
 }
 
 async function promiseToSettle(parts: SessionParts, setup: SessionSetup): Promise<void> {

@@ -11,6 +11,7 @@ import {
 } from '../limits';
 import { accepted, refused, type Refusal, type Result } from '../refusal';
 import { cleanText } from '../text';
+import { captureWith } from './captureIndex';
 import type { Actor, PanelCommand, ServerCommand, SessionCommand } from './commands';
 import { decideLeave, decideReady } from './decideReady';
 import { decideByClock, decideVote } from './decideVote';
@@ -112,7 +113,7 @@ function decideForHost(session: RunningSession, command: HostCommand, now: Insta
       return accepted([{ type: 'timeExtended', data: { stepIndex: session.stepIndex, allottedMs } }]);
     }
     case 'setAside': {
-      const found = session.captures.find((item) => item.id === command.captureId);
+      const found = captureWith(session.captures, command.captureId);
       if (!found) return refused('captureUnknown');
       if (found.setAside === command.aside) return nothing;
       return accepted([{ type: 'captureSetAside', data: { captureId: command.captureId, aside: command.aside } }]);
@@ -143,7 +144,7 @@ function capture(
   command: Extract<PanelCommand, { type: 'capture' }>,
   actor: Person,
 ): Decision {
-  const taken = session.captures.find((item) => item.id === command.captureId);
+  const taken = captureWith(session.captures, command.captureId);
   if (taken) return taken.authorId === actor.id ? nothing : refused('notYours');
   if (session.redactedIds?.includes(command.captureId)) return refused('captureUnknown');
   const refusal = captureRefusal(session, command);
@@ -178,7 +179,7 @@ function undoCapture(
   command: Extract<PanelCommand, { type: 'undoCapture' }>,
   actor: Person,
 ): Decision {
-  const found = session.captures.find((item) => item.id === command.captureId);
+  const found = captureWith(session.captures, command.captureId);
   if (!found) return nothing;
   if (found.authorId !== actor.id) return refused('notYours');
   return accepted([{ type: 'captureUndone', data: { captureId: command.captureId } }]);

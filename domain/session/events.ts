@@ -38,6 +38,8 @@ export type SessionFact =
   | Happened<'captureUndone', { captureId: CaptureId }>
   | Happened<'captureSetAside', { captureId: CaptureId; aside: boolean }>
   | Happened<'redacted', { captureId: CaptureId }>
+  /** What was asked for held already: nothing changes, but the command is known when it comes again. */
+  | Happened<'alreadySo', Record<string, never>>
   | Happened<'ended', { reason: EndReason }>;
 
 export type SessionEventType = SessionFact['type'];

@@ -2,6 +2,7 @@
 // Events are facts and are never refused here; what may happen is `decide`'s business.
 import type { PersonId } from '../ids';
 import type { Capture } from './capture';
+import { captureWith, withOneMore } from './captureIndex';
 import { elapsedMs } from './clock';
 import type { SessionEvent } from './events';
 import { isPresent } from './presence';
@@ -52,6 +53,7 @@ function evolveRunning(
 ): StartedSession {
   switch (event.type) {
     case 'started':
+    case 'alreadySo':
       return session;
     case 'joined': {
       const { connectionId, personId, name, instanceId } = event.data;
@@ -128,16 +130,13 @@ function evolveRunning(
 
 function withCapture(state: StartedSession, event: EventOf<'captured'>): StartedSession {
   const { captureId: id, kind, text, authorName, ownerId, dueOn } = event.data;
-  if (event.by === null || state.captures.some((capture) => capture.id === id)) return state;
-  if (event.data.redacted) return { ...state, names: { ...state.names, [event.by]: authorName } };
+  if (event.by === null || captureWith(state.captures, id)) return state;
+  const names = state.names[event.by] === authorName ? state.names : { ...state.names, [event.by]: authorName };
+  if (event.data.redacted) return { ...state, names };
   const base = { id, text, authorId: event.by, at: event.at, setAside: false, late: state.status === 'ended' };
   const capture: Capture =
     kind === 'commitment' ? { ...base, kind, ownerId: ownerId ?? event.by, dueOn } : { ...base, kind };
-  return {
-    ...state,
-    captures: [...state.captures, capture],
-    names: { ...state.names, [event.by]: authorName },
-  };
+  return { ...state, captures: withOneMore(state.captures, capture), names };
 }
 
 function withoutCapture(state: StartedSession, { data: { captureId } }: EventOf<'redacted'>): StartedSession {

@@ -1,8 +1,11 @@
 import { closeCommitment } from '../../bot/boards/closeCommitment';
+import type { Delivery } from '../../bot/messenger';
 import type { CaptureId } from '../../domain/ids';
 import { aCapture, ana, bo, boardId, dee } from '../support/builders';
+import { countedStorage } from '../support/countedStorage';
+import { aFollowUpServer } from '../support/followUpServer';
 import { followUpRoom } from './followUpRoom';
-import { anEndedSession, say } from './playedSession';
+import { anEndedSession, aSessionWithNotes, endIt, say } from './playedSession';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -54,6 +57,42 @@ describe('after the card', () => {
         .at(-1)
         ?.takeaways.map(({ text }) => text),
     ).toContain('Slow but sure');
+  });
+
+  test('a late note that comes due while the card itself is still being posted is on the card in the end', async () => {
+    const played = await anEndedSession(room.server);
+    let posted: (delivery: Delivery) => void = () => undefined;
+    room.messenger.script.push(new Promise((resolve) => (posted = resolve)));
+    room.clock.advance(6 * SECOND);
+    const posting = room.server.worker.lookOnce();
+    const other = aFollowUpServer(room.storage, room.clock, room.messenger);
+    while (room.messenger.posted(played.sessionId).length === 0) await new Promise((next) => setImmediate(next));
+    await say(other, played, aCapture('Not on the card that is under way'), dee);
+    room.clock.advance(11 * SECOND);
+    await other.worker.lookOnce();
+    expect(room.messenger.edited(played.sessionId)).toEqual([]);
+    posted({ outcome: 'sent', activityId: 'the-card' });
+    await posting;
+    await room.after(6 * SECOND);
+    const [card] = room.messenger.edited(played.sessionId);
+    expect(card?.takeaways.map(({ text }) => text)).toContain('Not on the card that is under way');
+    expect(room.messenger.posted(played.sessionId)).toHaveLength(1);
+  });
+
+  test('a note through a server that has not heard of the end yet is promised before it is stored', async () => {
+    const played = await aSessionWithNotes(room.server);
+    const counted = countedStorage(room.storage);
+    const other = aFollowUpServer(counted.storage, room.clock, room.messenger);
+    expect((await other.parts.live.get(boardId, played.sessionId)).state().status).toBe('running');
+    await endIt(room.server, played);
+    await room.after(6 * SECOND);
+    await say(other, played, aCapture('Said as it ended'), dee);
+    const done = counted.calls.filter(({ method }) => method === 'append' || method === 'promise');
+    // Told by the conflict that it had ended, it promised first and stored then.
+    expect(done.map(({ method }) => method).slice(0, 4)).toEqual(['append', 'promise', 'append', 'promise']);
+    await room.after(11 * SECOND);
+    const card = room.messenger.edited(played.sessionId).at(-1);
+    expect(card?.takeaways.map(({ text }) => text)).toContain('Said as it ended');
   });
 
   test('the lost answer of an edit is found out by editing again', async () => {

@@ -91,6 +91,22 @@ test('a command asked again is answered as before and changes nothing', async ()
   expect(texts(await log(at))).toEqual(['said in between', 'said once']);
 });
 
+test('a command that found nothing to do is answered as before when it comes again, on whatever server', async () => {
+  const at = await aRunningSession(system, 'ana');
+  const other = await system.startAnother();
+  const ana = (product = system.product) => system.as('ana', product);
+  await ana().call('command', at, commandOf({ type: 'pause' }));
+  const pausedAlready = commandOf({ type: 'pause' });
+  const first = await ana().call('command', at, pausedAlready);
+  expect(first.status).toBe(200);
+  await ana().call('command', at, commandOf({ type: 'resume' }));
+  for (const product of [system.product, other]) {
+    const again = await ana(product).call('command', at, pausedAlready);
+    expect([again.status, again.body['seq']]).toEqual([200, first.body['seq']]);
+  }
+  expect(evolveAll(await log(at))).toMatchObject({ clock: { status: 'running' } });
+});
+
 test.each(['before', 'after'] as const)('an answer lost %s the write is found out by asking again', async (when) => {
   const at = await aRunningSession(system, 'ana');
   const body = captureBody(`lost ${when}`);

@@ -91,8 +91,8 @@ export function aShardLeases(storage: Storage, clock: TestClock, instanceId = ne
 }
 
 export interface ScriptedMessenger extends Messenger {
-  /** What the next post or edit is answered with, instead of `sent`; `hang` is no answer at all. */
-  script: (Delivery | 'hang')[];
+  /** What the next post or edit is answered with, now or in a while, instead of `sent`; `hang` is no answer at all. */
+  script: (Delivery | Promise<Delivery> | 'hang')[];
   posted(session: SessionId): AfterSession[];
   edited(session: SessionId): AfterSession[];
 }
@@ -101,7 +101,7 @@ export interface ScriptedMessenger extends Messenger {
 export function aMessenger(): ScriptedMessenger {
   const posts: AfterSession[] = [];
   const edits: AfterSession[] = [];
-  const script: (Delivery | 'hang')[] = [];
+  const script: ScriptedMessenger['script'] = [];
   function answer(activityId: string): Promise<Delivery> {
     const next = script.shift() ?? { outcome: 'sent', activityId };
     return next === 'hang' ? new Promise<never>(() => undefined) : Promise.resolve(next);
