@@ -14,6 +14,7 @@ import {
 } from '../domain/ids';
 import {
   CAPTURE_MAX_LENGTH,
+  CIRCLE_MAX_MEMBERS,
   CIRCLE_NAME_MAX_LENGTH,
   SLOT_MAX_MINUTES,
   SLOT_MIN_MINUTES,
@@ -78,12 +79,22 @@ export const planSessionBody = z
     formatId: z.enum(formatIds),
     slotMinutes,
     cadenceWeeks,
+    instead: z
+      .object({ formatId: z.enum(formatIds), slotMinutes })
+      .strict()
+      .optional(),
   })
   .strict();
 
 export const markCommitmentBody = z.object({ done: z.boolean() }).strict();
 
-export const startSessionBody = z.object({ commandId }).strict();
+export const startSessionBody = z
+  .object({
+    commandId,
+    formatId: z.enum(formatIds).optional(),
+    hereIds: z.array(personId).max(CIRCLE_MAX_MEMBERS).optional(),
+  })
+  .strict();
 
 const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('next'), fromStep: step }).strict(),

@@ -2,20 +2,22 @@
 import deBoard from './de/board.json';
 import deChat from './de/chat.json';
 import deConfigure from './de/configure.json';
+import deFormats from './de/formats.json';
 import dePanel from './de/panel.json';
 import deProblems from './de/problems.json';
 import deProduct from './de/product.json';
 import enBoard from './en/board.json';
 import enChat from './en/chat.json';
 import enConfigure from './en/configure.json';
+import enFormats from './en/formats.json';
 import enPanel from './en/panel.json';
 import enProblems from './en/problems.json';
 import enProduct from './en/product.json';
 import type { Messages } from './translator';
 
 export const catalogue = {
-  en: { ...enBoard, ...enChat, ...enConfigure, ...enPanel, ...enProblems, ...enProduct },
-  de: { ...deBoard, ...deChat, ...deConfigure, ...dePanel, ...deProblems, ...deProduct },
+  en: { ...enBoard, ...enChat, ...enConfigure, ...enFormats, ...enPanel, ...enProblems, ...enProduct },
+  de: { ...deBoard, ...deChat, ...deConfigure, ...deFormats, ...dePanel, ...deProblems, ...deProduct },
 } satisfies Record<string, Messages>;
 
 export type Language = keyof typeof catalogue;

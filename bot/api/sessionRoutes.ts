@@ -76,8 +76,8 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
     handlers: {
       startSession: answering(async (request): Promise<StartedView> => {
         const { board, circle, sessionId, person } = await commanding(request, 'startSession');
-        const { commandId } = bodyOf(request, startSessionBody);
-        const wanted = { board: board.id, circle: circle.id, session: sessionId, commandId };
+        const { commandId, ...choice } = bodyOf(request, startSessionBody);
+        const wanted = { board: board.id, circle: circle.id, session: sessionId, commandId, choice };
         const { seq } = granted(await startSession(parts, person, wanted));
         return { sessionId, seq };
       }),

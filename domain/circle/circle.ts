@@ -18,10 +18,18 @@ export const cadences = [0, 1, 2, 4] as const;
 /** Weeks from one session to the next; 0 when each is planned by hand. */
 export type CadenceWeeks = (typeof cadences)[number];
 
+/** In which format and how long. */
+export interface SessionFormat {
+  formatId: FormatId;
+  slotMinutes: number;
+}
+
 interface Upcoming {
   sessionId: SessionId;
   ordinal: number;
   topicId: TopicId | null;
+  /** How this one session runs, when not as the circle's sessions usually do. */
+  instead?: SessionFormat;
 }
 
 /** The next session always exists, planned or not: its id is known before anyone can start it. */

@@ -1,5 +1,6 @@
 // Starting a circle: whoever starts it is its organiser, its first member and first in the rota.
-import { formats, type FormatId } from '../formats';
+import { fitsSlot } from '../formatChoice';
+import type { FormatId } from '../formats';
 import { sessionIdOf, type CircleId, type Instant, type PersonId } from '../ids';
 import { CIRCLE_NAME_MAX_LENGTH, SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
@@ -25,8 +26,8 @@ export interface Person {
 export function createCircle(wanted: NewCircle, organiser: Person, now: Instant): Result<Circle> {
   const name = cleanText(wanted.name, CIRCLE_NAME_MAX_LENGTH);
   if (!name.ok) return name;
-  if (!isSlot(wanted.slotMinutes) || !formats[wanted.formatId].kinds.includes(wanted.kind))
-    return refused('slotInvalid');
+  if (!isSlot(wanted.slotMinutes)) return refused('slotInvalid');
+  if (!fitsSlot(wanted.formatId, wanted.slotMinutes)) return refused('slotTooShort');
   if (!isTimeZone(wanted.timeZone)) return refused('timeInvalid');
   return accepted({
     ...wanted,

@@ -1,10 +1,11 @@
 // When the next session is, how long, in which format and about what. A running session is not replanned.
-import { formats, type FormatId } from '../formats';
+import { fitsSlot } from '../formatChoice';
+import type { FormatId } from '../formats';
 import type { Instant, PersonId, TopicId } from '../ids';
 import { PLAN_AHEAD_MAX_MS } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import type { CircleChange, CircleDetails } from './change';
-import { memberOf, type CadenceWeeks } from './circle';
+import { memberOf, type CadenceWeeks, type SessionFormat } from './circle';
 import { isSlot } from './createCircle';
 import { withTopics } from './topic';
 
@@ -15,6 +16,8 @@ export interface Plan {
   formatId: FormatId;
   slotMinutes: number;
   cadenceWeeks: CadenceWeeks;
+  /** How the next session alone runs, when not as the circle's sessions do. */
+  instead?: SessionFormat | undefined;
 }
 
 const JUST_STARTED_MS = 60 * 60_000;
@@ -23,15 +26,19 @@ export function planSession(details: CircleDetails, plan: Plan, person: PersonId
   const { circle, topics } = details;
   if (!memberOf(circle, person)) return refused('notAMember');
   if (circle.next.status === 'running') return refused('sessionRunning');
-  if (!isSlot(plan.slotMinutes) || !formats[plan.formatId].kinds.includes(circle.kind)) return refused('slotInvalid');
+  for (const { formatId, slotMinutes } of [plan, plan.instead ?? plan]) {
+    if (!isSlot(slotMinutes)) return refused('slotInvalid');
+    if (!fitsSlot(formatId, slotMinutes)) return refused('slotTooShort');
+  }
   if (plan.topicId !== null && !topics.some((topic) => topic.id === plan.topicId)) return refused('topicUnknown');
   if (plan.startsAt !== null && !isPlannable(plan.startsAt, now)) return refused('timeInvalid');
   const { sessionId, ordinal } = circle.next;
-  const upcoming = { sessionId, ordinal, topicId: plan.topicId };
+  const { formatId, slotMinutes, instead } = plan;
+  const upcoming = { sessionId, ordinal, topicId: plan.topicId, ...(instead && { instead }) };
   const planned = {
     ...circle,
-    formatId: plan.formatId,
-    slotMinutes: plan.slotMinutes,
+    formatId,
+    slotMinutes,
     cadenceWeeks: plan.cadenceWeeks,
     next:
       plan.startsAt === null

@@ -26,9 +26,9 @@ export function nextLead(rota: Rota): PersonId {
   return first;
 }
 
-/** After `lead` led a session. A session already counted changes nothing. */
+/** After `lead` led a session, or a round of one. What was counted already changes nothing. */
 export function advanceRota(rota: Rota, lead: PastLead): Rota {
-  if (rota.past.some((past) => past.sessionId === lead.sessionId)) return rota;
+  if (rota.past.some((past) => past.sessionId === lead.sessionId && past.personId === lead.personId)) return rota;
   const stays = rota.order.includes(lead.personId);
   const others = rota.order.filter((person) => person !== lead.personId);
   return {

@@ -3,7 +3,7 @@
 import { sessionIdOf, type CaptureId } from '../ids';
 import type { Capture, CommitmentCapture } from '../session/capture';
 import type { EndedSession } from '../session/state';
-import { formats } from '../formats';
+import { whoLed } from '../session/whoLed';
 import type { CircleChange, CircleDetails } from './change';
 import { plannedStart, type Circle, type NextSession } from './circle';
 import { withOpenCommitments, type Commitment, type KeptCapture, type SessionRecord } from './kept';
@@ -34,10 +34,10 @@ export function settleSession(details: CircleDetails, session: EndedSession): Ci
   // A settle too big for one transaction may have left some of them on the board before it was broken off.
   const commitments = made.filter((one) => !details.openCommitments.some((known) => known.id === one.id));
   const topics = details.topics.filter((topic) => topic.id !== session.topic?.id);
-  const led = { personId: session.leadId, sessionId: session.sessionId, at: session.startedAt };
+  const led = whoLed(session).map((personId) => ({ personId, sessionId: session.sessionId, at: session.startedAt }));
   const settled: Circle = {
     ...circle,
-    rota: formats[session.formatId].leads === 1 ? advanceRota(circle.rota, led) : circle.rota,
+    rota: led.reduce(advanceRota, circle.rota),
     next: upcoming(circle, session),
     last: {
       sessionId: session.sessionId,

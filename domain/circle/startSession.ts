@@ -1,18 +1,36 @@
-// What a circle brings into its next session: the agenda scaled to its slot, the lead whose turn it is, the people.
-import { agendaFor } from '../agenda';
-import { formats } from '../formats';
+// What a circle brings into its next session: the agenda scaled to its slot and to who came, the lead whose turn it is.
+import { agendaFor, type AgendaStep } from '../agenda';
+import { formatRefusal } from '../formatChoice';
+import { formats, type FormatId } from '../formats';
 import type { BoardId, Instant, PersonId } from '../ids';
 import { accepted, refused, type Result } from '../refusal';
 import type { SessionSetup } from '../session/state';
 import type { CircleDetails } from './change';
-import { memberOf, type Circle } from './circle';
+import { memberOf, type Circle, type Member, type SessionFormat } from './circle';
+import { nextFormat, usualFormat } from './nextFormat';
 import { nextLead } from './rota';
 
-export function sessionSetup(board: BoardId, details: CircleDetails, starter: PersonId): Result<SessionSetup> {
+/** What whoever starts a session says about it, for this one session only. */
+export interface StartChoice {
+  formatId?: FormatId | undefined;
+  /** The members who came; all of them when left out. */
+  hereIds?: readonly PersonId[] | undefined;
+}
+
+export function sessionSetup(
+  board: BoardId,
+  details: CircleDetails,
+  starter: PersonId,
+  choice: StartChoice = {},
+): Result<SessionSetup> {
   const { circle, topics } = details;
   if (!memberOf(circle, starter)) return refused('notAMember');
+  const { slotMinutes, ...usual } = nextFormat(circle);
+  const formatId = choice.formatId ?? usual.formatId;
+  const refusal = formatRefusal(formatId, whoCame(circle, choice).length, slotMinutes);
+  if (refusal) return refusal;
+  const { leadId, steps } = plannedSession(circle, choice);
   const topic = topics.find((one) => one.id === circle.next.topicId);
-  const order = circle.rota.order.flatMap((id) => memberOf(circle, id) ?? []);
   return accepted({
     sessionId: circle.next.sessionId,
     boardId: board,
@@ -20,19 +38,58 @@ export function sessionSetup(board: BoardId, details: CircleDetails, starter: Pe
     ordinal: circle.next.ordinal,
     circleName: circle.name,
     kind: circle.kind,
-    formatId: circle.formatId,
+    formatId,
     topic: topic ? { id: topic.id, title: topic.title } : null,
-    leadId: nextLead(circle.rota),
-    members: order.map((member) => ({ id: member.id, name: member.name })),
-    steps: agendaFor(formats[circle.formatId], circle.slotMinutes),
+    leadId,
+    members: leadFirst(circle, leadId),
+    steps,
     timeZone: circle.timeZone,
   });
 }
 
-/** The circle once its next session runs; derived from the session's log and repaired from it. */
-export function markRunning(circle: Circle, startedAt: Instant): Circle {
+export interface PlannedSession extends SessionFormat {
+  leadId: PersonId;
+  steps: readonly AgendaStep[];
+}
+
+/**
+ * The next session as it would start now. Whoever does not come keeps their place in the rota: then the next one who is
+ * here leads. Throws for a format that the slot cannot hold.
+ */
+export function plannedSession(circle: Circle, choice: StartChoice = {}): PlannedSession {
+  const { slotMinutes, ...usual } = nextFormat(circle);
+  const formatId = choice.formatId ?? usual.formatId;
+  const format = formats[formatId];
+  const mayLead = whoCame(circle, choice).filter(({ seat }) => format.mayLead.includes(seat));
+  const givers = mayLead.map(({ id }) => id);
+  const leadId = givers[0] ?? nextLead(circle.rota);
+  return { formatId, slotMinutes, leadId, steps: agendaFor(format, slotMinutes, givers) };
+}
+
+/** In the order they lead. */
+function whoCame(circle: Circle, { hereIds }: StartChoice): Member[] {
+  const order = circle.rota.order.flatMap((id) => memberOf(circle, id) ?? []);
+  return hereIds ? order.filter(({ id }) => hereIds.includes(id)) : order;
+}
+
+function leadFirst(circle: Circle, leadId: PersonId): { id: PersonId; name: string }[] {
+  const people = whoCame(circle, {}).map(({ id, name }) => ({ id, name }));
+  return [...people.filter(({ id }) => id === leadId), ...people.filter(({ id }) => id !== leadId)];
+}
+
+/** The circle once its next session runs (as `ran`); derived from the session's log and repaired from it. */
+export function markRunning(circle: Circle, startedAt: Instant, ran = nextFormat(circle)): Circle {
   if (circle.next.status === 'running') return circle;
   const { sessionId, ordinal, topicId } = circle.next;
   const plannedAt = circle.next.status === 'planned' ? circle.next.startsAt : null;
-  return { ...circle, next: { status: 'running', sessionId, ordinal, topicId, startedAt, plannedAt } };
+  return {
+    ...circle,
+    next: { status: 'running', sessionId, ordinal, topicId, ...insteadOf(circle, ran), startedAt, plannedAt },
+  };
+}
+
+function insteadOf(circle: Circle, ran: SessionFormat): { instead?: SessionFormat } {
+  const usual = usualFormat(circle);
+  const isUsual = usual.formatId === ran.formatId && usual.slotMinutes === ran.slotMinutes;
+  return isUsual ? {} : { instead: ran };
 }

@@ -17,7 +17,14 @@ import { decideLeave, decideReady } from './decideReady';
 import { decideByClock, decideVote } from './decideVote';
 import type { SessionFact } from './events';
 import { hostIsAway, isPresent } from './presence';
-import type { EndedSession, RunningSession, SessionSetup, SessionState, StartedSession } from './state';
+import {
+  plannedMinutes,
+  type EndedSession,
+  type RunningSession,
+  type SessionSetup,
+  type SessionState,
+  type StartedSession,
+} from './state';
 import { extraMs } from './thumbVote';
 
 export type Decision = Result<readonly SessionFact[]>;
@@ -44,8 +51,7 @@ function start(state: SessionState, setup: SessionSetup, actor: Person, now: Ins
   if (state.status === 'running') return refused('sessionRunning');
   if (state.status === 'ended') return refused('sessionEnded');
   if (actor.as !== 'member') return refused('notAMember');
-  const minutes = setup.steps.reduce((sum, step) => sum + step.minutes, 0);
-  const plannedEndAt = new Date(Date.parse(now) + minutes * MINUTE_MS).toISOString();
+  const plannedEndAt = new Date(Date.parse(now) + plannedMinutes(setup) * MINUTE_MS).toISOString();
   return accepted([{ type: 'started', data: { ...setup, plannedEndAt, hostId: actor.id } }]);
 }
 

@@ -28,6 +28,11 @@ export interface SessionSetup {
   timeZone: string;
 }
 
+/** The slot. */
+export function plannedMinutes({ steps }: Pick<SessionSetup, 'steps'>): number {
+  return steps.reduce((sum, step) => sum + step.minutes, 0);
+}
+
 export type StepClock =
   { status: 'running'; startedAt: Instant; carriedMs: number } | { status: 'paused'; carriedMs: number };
 

@@ -9,7 +9,8 @@ import {
 import { createCircle } from '../../domain/circle/createCircle';
 import { planSession } from '../../domain/circle/planSession';
 import { proposeTopic } from '../../domain/circle/proposeTopic';
-import { formatIds } from '../../domain/formats';
+import { shortestSlot } from '../../domain/agenda';
+import { formatIds, formats } from '../../domain/formats';
 import {
   CAPTURE_MAX_LENGTH,
   CIRCLE_NAME_MAX_LENGTH,
@@ -77,9 +78,9 @@ test('the slot has the same limits in both', () => {
   }
 });
 
-test('every format can be asked for, in every slot that is allowed', () => {
+test('every format can be asked for, in every slot that holds it', () => {
   for (const formatId of formatIds) {
-    for (const slotMinutes of [SLOT_MIN_MINUTES, SLOT_MAX_MINUTES]) {
+    for (const slotMinutes of [Math.max(SLOT_MIN_MINUTES, shortestSlot(formats[formatId])), SLOT_MAX_MINUTES]) {
       const asked = planSessionBody.parse({ ...plan, formatId, slotMinutes });
       expect(planSession(details(aCircle()), asked, ana, NOON).ok).toBe(true);
     }

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { problemCodes } from '../../contract/problem';
 import { cadences, kinds } from '../../domain/circle/circle';
-import { formatIds, stepIds } from '../../domain/formats';
+import { formatIds, formats } from '../../domain/formats';
 import { refusals } from '../../domain/refusal';
 import { captureKinds } from '../../domain/session/capture';
 import { catalogue } from '../../locales/catalogue';
@@ -60,14 +60,22 @@ test('every refusal, step, format, kind and note has its words', () => {
   const wanted = [
     ...problemCodes.map((code) => `problem.${code}`),
     ...refusals.map((code) => `problem.${code}`),
-    ...stepIds.flatMap((step) => [`step.${step}`, `step.${step}.prompt`]),
-    ...formatIds.map((format) => `format.${format}`),
+    ...formatIds.flatMap(wordsOfFormat),
     ...kinds.map((kind) => `kind.${kind}`),
     ...captureKinds.map((kind) => `capture.${kind}`),
     ...cadences.map((weeks) => `cadence.${weeks}`),
   ];
   expect(wanted.filter((key) => !(key in en))).toEqual([]);
 });
+
+function wordsOfFormat(id: keyof typeof formats): string[] {
+  const { roles, steps } = formats[id];
+  const ofSteps = steps.flatMap((step) => {
+    const key = `step.${id}.${step.id}`;
+    return [key, `${key}.short`, `${key}.prompt`, ...(step.leadMeanwhile ? [`${key}.lead`] : [])];
+  });
+  return [`format.${id}`, `format.${id}.lead`, `role.${roles.lead}`, `role.${roles.others}`, ...ofSteps];
+}
 
 test('nothing is kept that nobody says', () => {
   const used = usedKeys();

@@ -112,7 +112,7 @@ export function aSetup(overrides: Partial<SessionSetup> = {}): SessionSetup {
     topic: null,
     leadId: ana,
     members: circle.members.map((member) => ({ id: member.id, name: member.name })),
-    steps: agendaFor(formats[circle.formatId], circle.slotMinutes),
+    steps: agendaFor(formats[circle.formatId], circle.slotMinutes, circle.rota.order),
     timeZone: circle.timeZone,
     ...overrides,
   };

@@ -1,5 +1,6 @@
 // What board and circle page say about a circle's next session: who leads it, its topic, how much of it is left.
 import { memberOf, type Circle, type Member } from '../../../domain/circle/circle';
+import { nextFormat } from '../../../domain/circle/nextFormat';
 import type { Instant } from '../../../domain/ids';
 import { nextLead } from '../../../domain/circle/rota';
 
@@ -35,14 +36,14 @@ export function rhythmStartOf(circle: Circle): Instant | null {
 }
 
 export function endOf(circle: Circle, startsAt: Instant): Instant {
-  return new Date(Date.parse(startsAt) + circle.slotMinutes * MINUTE_MS).toISOString();
+  return new Date(Date.parse(startsAt) + nextFormat(circle).slotMinutes * MINUTE_MS).toISOString();
 }
 
 /** Of a running session's slot, what is left by the clock on the wall, 0 to 1; the session itself knows its pauses. */
 export function slotLeft(circle: Circle, now: Instant): number {
   if (circle.next.status !== 'running') return 1;
   const ranMs = Date.parse(now) - Date.parse(circle.next.startedAt);
-  return Math.min(1, Math.max(0, 1 - ranMs / (circle.slotMinutes * MINUTE_MS)));
+  return Math.min(1, Math.max(0, 1 - ranMs / (nextFormat(circle).slotMinutes * MINUTE_MS)));
 }
 
 /** As the board shows them to everyone: running ones first, then by date, those without a date last. */

@@ -1,9 +1,12 @@
 // The next session's parts to scale, the lead's own marked; in little room one sentence instead of the labels.
+import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { agendaFor } from '../../../domain/agenda';
 import type { Circle } from '../../../domain/circle/circle';
-import { formats } from '../../../domain/formats';
+import { plannedSession, type PlannedSession } from '../../../domain/circle/startSession';
+import type { PersonId } from '../../../domain/ids';
+import { shortNames } from '../../ring/shortNames';
 import { Phrase } from '../../text/Phrase';
+import { stepKeys } from '../../text/stepKeys';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
@@ -27,38 +30,58 @@ const useStyles = makeStyles({
   sentence: { margin: `${tokens.spacingVerticalS} 0 0`, [ROOMY]: { display: 'none' } },
 });
 
-export function AgendaBar({ circle, lead }: { circle: Circle; lead: string }) {
+interface Piece {
+  minutes: number;
+  leads: boolean;
+  label: ReactNode;
+}
+
+export function AgendaBar({ circle }: { circle: Circle }) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
-  const steps = agendaFor(formats[circle.formatId], circle.slotMinutes);
-  const name = <UserText>{lead}</UserText>;
-  const share = steps.find((step) => step.speaks === 'lead')?.minutes ?? 0;
+  const planned = plannedSession(circle);
+  const names = shortNames(circle.members);
+  const nameOf = (id: PersonId) => <UserText>{names.get(id) ?? ''}</UserText>;
+  const pieces = piecesOf(planned, nameOf);
+  const share = planned.steps.find((step) => step.speaks === 'lead' && step.round === undefined)?.minutes ?? 0;
   return (
     <>
       <ol className={mergeClasses(cards.list, styles.bar)} aria-label={t('next.agenda')}>
-        {steps.map((step) => {
-          const leads = step.speaks === 'lead';
-          return (
-            <li key={step.id} className={styles.step} style={{ flexGrow: step.minutes }}>
-              <div className={mergeClasses(styles.piece, leads && styles.leads)} />
-              <span className={mergeClasses(styles.label, leads && styles.strong)}>
-                <Phrase id={`agenda.${step.id}`} parts={{ lead: name }} />
-                <span className={mergeClasses(cards.fact, styles.minutes)}>
-                  {t('next.minutes', { count: step.minutes })}
-                </span>
-              </span>
-            </li>
-          );
-        })}
+        {pieces.map(({ minutes, leads, label }, index) => (
+          <li key={index} className={styles.step} style={{ flexGrow: minutes }}>
+            <div className={mergeClasses(styles.piece, leads && styles.leads)} />
+            <span className={mergeClasses(styles.label, leads && styles.strong)}>
+              {label}
+              <span className={mergeClasses(cards.fact, styles.minutes)}>{t('next.minutes', { count: minutes })}</span>
+            </span>
+          </li>
+        ))}
       </ol>
       <p className={mergeClasses(cards.fact, styles.sentence)}>
         <Phrase
           id="next.agendaShort"
-          values={{ parts: steps.length, minutes: circle.slotMinutes, share }}
-          parts={{ lead: name }}
+          values={{ parts: pieces.length, minutes: planned.slotMinutes, share }}
+          parts={{ lead: nameOf(planned.leadId) }}
         />
       </p>
     </>
   );
+}
+
+/** A step each, but all the steps of one person's round in one. */
+function piecesOf({ formatId, leadId, steps }: PlannedSession, nameOf: (id: PersonId) => ReactNode): Piece[] {
+  const rounds = new Set<number>();
+  return steps.flatMap((step): Piece[] => {
+    const { giverId, round = 0 } = step;
+    if (giverId === undefined) {
+      const parts = { lead: nameOf(leadId), round: String(round) };
+      const label = <Phrase id={stepKeys(formatId, step.id).short} parts={parts} />;
+      return [{ minutes: step.minutes, leads: step.speaks === 'lead', label }];
+    }
+    if (rounds.has(round)) return [];
+    rounds.add(round);
+    const minutes = steps.reduce((sum, one) => (one.round === round ? sum + one.minutes : sum), 0);
+    return [{ minutes, leads: true, label: nameOf(giverId) }];
+  });
 }

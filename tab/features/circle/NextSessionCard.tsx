@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
+import { nextFormat } from '../../../domain/circle/nextFormat';
 import { PersonMark } from '../../ring/PersonMark';
 import { shortNames } from '../../ring/shortNames';
 import { Phrase } from '../../text/Phrase';
@@ -60,7 +61,7 @@ export function NextSessionCard({ view, deeds, isMember }: Props) {
             <span>
               <Phrase
                 id="next.leadsFormat"
-                values={{ format: t(`format.${circle.formatId}`) }}
+                values={{ format: t(`format.${nextFormat(circle).formatId}`) }}
                 parts={{ lead: name }}
               />
             </span>
@@ -75,7 +76,7 @@ export function NextSessionCard({ view, deeds, isMember }: Props) {
       {planning && !isRunning ? (
         <PlanForm view={view} onPlan={deeds.plan} onClose={() => setPlanning(false)} />
       ) : (
-        <AgendaBar circle={circle} lead={short} />
+        <AgendaBar circle={circle} />
       )}
     </section>
   );

@@ -124,6 +124,7 @@ function planOf({ circle }: CircleView): PlanSessionBody {
     formatId: circle.formatId,
     slotMinutes: circle.slotMinutes,
     cadenceWeeks: circle.cadenceWeeks,
+    ...(circle.next.instead && { instead: circle.next.instead }),
   };
 }
 

@@ -18,8 +18,8 @@ export function AgendaDisclosure({ session, face }: { session: RunningSession; f
   const { t } = useText();
   const words = useStepWords(session);
   const lines = session.steps.map((step, index) => ({
-    id: step.id,
-    title: words(step.id).title,
+    id: String(index),
+    title: words(step).title,
     minutes: Math.round(session.allottedMs[index]! / 60_000),
   }));
   const left =

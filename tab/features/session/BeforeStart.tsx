@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CircleView, StartedView } from '../../../contract/views';
-import { agendaFor } from '../../../domain/agenda';
-import { formats } from '../../../domain/formats';
+import { plannedSession } from '../../../domain/circle/startSession';
 import { may } from '../../../domain/permissions';
 import { request } from '../../api/request';
 import { PlayIcon } from '../../icons';
@@ -42,8 +41,9 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
   const [commandId] = useState(() => crypto.randomUUID());
   const [isStarting, setStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const leadId = circle.rota.order[0] ?? circle.organiserId;
-  const words = useStepWords({ leadId });
+  const planned = plannedSession(circle);
+  const { formatId, leadId, slotMinutes, steps } = planned;
+  const words = useStepWords(planned);
   const seats = circle.rota.order.flatMap((id) => circle.members.find((member) => member.id === id) ?? []);
   const mayStart = may(me.standing, 'startSession');
 
@@ -68,7 +68,7 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
           <StartTime startsAt={circle.next.status === 'planned' ? circle.next.startsAt : null} now={now} />
         </Ring>
         <div className={styles.words}>
-          <h2 className={styles.title}>{t('panel.leads', { lead: nameOf(leadId) })}</h2>
+          <h2 className={styles.title}>{t(`format.${formatId}.lead`, { lead: nameOf(leadId) })}</h2>
           <span className={styles.detail}>
             {circle.nextTopicTitle ? <UserText>{circle.nextTopicTitle}</UserText> : t('panel.noTopic')}
           </span>
@@ -88,16 +88,16 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
         {problem && <Reason>{problem}</Reason>}
       </div>
       <div className={styles.format}>
-        <h2 className={styles.formatName}>{t(`format.${circle.formatId}`)}</h2>
-        <span className={styles.slot}>{t('panel.minutes', { minutes: circle.slotMinutes })}</span>
+        <h2 className={styles.formatName}>{t(`format.${formatId}`)}</h2>
+        <span className={styles.slot}>{t('panel.minutes', { minutes: slotMinutes })}</span>
       </div>
       <Agenda
         label={t('panel.agenda')}
         current={-1}
-        lines={agendaFor(formats[circle.formatId], circle.slotMinutes).map(({ id, minutes }) => ({
-          id,
-          minutes,
-          title: words(id).title,
+        lines={steps.map((step, index) => ({
+          id: String(index),
+          minutes: step.minutes,
+          title: words(step).title,
         }))}
         minutesLabel={(minutes) => t('panel.minutes', { minutes })}
       />

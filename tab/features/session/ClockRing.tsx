@@ -1,5 +1,6 @@
 // The ring of a running session: its people, and in the middle what is left of this part.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { formats, type RoleId } from '../../../domain/formats';
 import type { RunningSession } from '../../../domain/session/state';
 import { Ring } from '../../ring/Ring';
 import { useText } from '../../text/TextProvider';
@@ -34,6 +35,7 @@ export function ClockRing({ session, face, isVoting }: Props) {
     ready: t('panel.seat.ready'),
     voted: t('panel.seat.voted'),
     away: t('panel.seat.away'),
+    lead: t(`role.${formats[session.formatId].roles.lead as RoleId}`),
   };
   const caption =
     face.state === 'timesUp'

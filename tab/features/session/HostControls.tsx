@@ -26,7 +26,7 @@ export function HostControls({ session, face }: { session: RunningSession; face:
   const isLast = isLastStep(session);
   const isAway = view.link !== 'live';
   const next = session.steps[session.stepIndex + 1];
-  const label = next && !isLast ? t('panel.next', { step: words(next.id).title }) : t('panel.end');
+  const label = next && !isLast ? t('panel.next', { step: words(next).title }) : t('panel.end');
   const question = isLast ? t('panel.end.again') : t('panel.next.again');
   const moveOn = () => (isLast ? live.send({ type: 'end' }) : live.send({ type: 'next', fromStep: session.stepIndex }));
   const needsAsking = isLast || (face.state !== 'timesUp' && !othersAreReady(session, me.id));

@@ -21,7 +21,7 @@ export function LateNotice({ session }: { session: RunningSession }) {
   const sentence = t('panel.late', {
     part: stepIndex + 1,
     parts: session.steps.length,
-    step: words(session.steps[stepIndex]!.id).title,
+    step: words(session.steps[stepIndex]!).title,
     notes,
   });
   return (

@@ -1,5 +1,6 @@
 // A session under way: the ring with its clock, what this person can do now, and everything captured so far.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isOpening } from '../../../domain/session/currentStep';
 import type { RunningSession as Running } from '../../../domain/session/state';
 import { isVoteOpen } from '../../../domain/session/thumbVote';
 import { useText } from '../../text/TextProvider';
@@ -10,6 +11,7 @@ import { CommitmentList } from './CommitmentList';
 import { HostControls } from './HostControls';
 import { LateNotice } from './LateNotice';
 import { LinkNotice } from './LinkNotice';
+import { OnlyListens } from './OnlyListens';
 import { ReadyButton } from './ReadyButton';
 import { useRoom } from './sessionRoom';
 import { StepHeading } from './StepHeading';
@@ -31,7 +33,6 @@ export function RunningSession({ session }: { session: Running }) {
   const face = clockFace(session, now);
   const isHost = session.hostId === me.id;
   const votes = isVoteOpen(session, now);
-  const isOpening = session.steps[session.stepIndex]!.id === 'open';
   return (
     <>
       <LinkNotice />
@@ -40,13 +41,14 @@ export function RunningSession({ session }: { session: Running }) {
         <ClockRing session={session} face={face} isVoting={votes} />
         <StepHeading session={session} face={face} now={now} isHost={isHost} />
       </div>
+      <OnlyListens session={session} />
       <TakeOver session={session} now={now} />
       {isHost && <HostControls session={session} face={face} />}
       {votes && <ThumbVote session={session} isHost={isHost} />}
       {!isHost && !votes && <ReadyButton session={session} />}
       <TimeCalls session={session} now={now} isHost={isHost} />
       <AgendaDisclosure session={session} face={face} />
-      {isOpening && circle.circle && (
+      {isOpening(session) && circle.circle && (
         <CommitmentList heading={t('panel.commitments')} empty={t('panel.commitments.none')} belongs={() => true} />
       )}
     </>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Instant } from '../../../domain/ids';
+import { currentStep, showsOf } from '../../../domain/session/currentStep';
 import type { RunningSession } from '../../../domain/session/state';
 import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
@@ -32,8 +33,8 @@ export function StepHeading({ session, face, now, isHost }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const { isShort, nameOf, say } = useRoom();
-  const step = session.steps[session.stepIndex]!;
-  const words = useStepWords(session)(step.id);
+  const step = currentStep(session);
+  const words = useStepWords(session)(step);
   const spoken = t('panel.step.spoken', {
     part: session.stepIndex + 1,
     parts: session.steps.length,
@@ -48,7 +49,7 @@ export function StepHeading({ session, face, now, isHost }: Props) {
   }, [session.stepIndex, spoken, say]);
   const isUp = face.state === 'timesUp';
   const upWords = timesUpWords(t, session, now, isHost ? null : nameOf(session.hostId));
-  const topic = step.id === 'share' ? session.topic?.title : undefined;
+  const topic = showsOf(step) === 'topic' ? session.topic?.title : undefined;
   return (
     <div className={mergeClasses(styles.words, isHost && styles.withReady, isShort && styles.beside)}>
       <h2 className={styles.title}>{isUp ? t('panel.timesUp') : words.title}</h2>

@@ -5,7 +5,9 @@ export {
   Checkmark20Regular as ReadyIcon,
   CheckmarkCircle20Filled as DoneMarkIcon,
   Dismiss12Regular as RemoveChipIcon,
+  Headphones24Regular as ListenIcon,
   PlugDisconnected20Regular as DisconnectedIcon,
   ThumbLike20Filled as StayChosenIcon,
   ThumbLike20Regular as StayIcon,
+  VideoOff24Regular as CameraOffIcon,
 } from '@fluentui/react-icons';

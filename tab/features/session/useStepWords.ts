@@ -1,6 +1,8 @@
-// What a part of the agenda is called and asks for, with the lead's name in it.
-import type { StepId } from '../../../domain/formats';
+// What a part of the agenda is called and asks for, with the name in it of whoever it belongs to.
+import type { AgendaStep } from '../../../domain/agenda';
+import type { FormatId } from '../../../domain/formats';
 import type { PersonId } from '../../../domain/ids';
+import { stepKeys } from '../../text/stepKeys';
 import { useText } from '../../text/TextProvider';
 import { useRoom } from './sessionRoom';
 
@@ -9,9 +11,17 @@ export interface StepWords {
   prompt: string;
 }
 
-export function useStepWords({ leadId }: { leadId: PersonId }): (step: StepId) => StepWords {
+interface Session {
+  formatId: FormatId;
+  leadId: PersonId;
+}
+
+export function useStepWords({ formatId, leadId }: Session): (step: AgendaStep) => StepWords {
   const { t } = useText();
   const { nameOf } = useRoom();
-  const lead = nameOf(leadId);
-  return (step) => ({ title: t(`step.${step}`, { lead }), prompt: t(`step.${step}.prompt`, { lead }) });
+  return (step) => {
+    const { title, prompt } = stepKeys(formatId, step.id);
+    const values = { lead: nameOf(step.giverId ?? leadId), round: step.round ?? 1 };
+    return { title: t(title, values), prompt: t(prompt, values) };
+  };
 }

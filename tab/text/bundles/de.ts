@@ -1,9 +1,10 @@
 // The tab's sentences in German, as one piece that is loaded only where German is read.
 import board from '../../../locales/de/board.json';
 import configure from '../../../locales/de/configure.json';
+import formats from '../../../locales/de/formats.json';
 import panel from '../../../locales/de/panel.json';
 import problems from '../../../locales/de/problems.json';
 import product from '../../../locales/de/product.json';
 import type { Messages } from '../../../locales/translator';
 
-export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...panel };
+export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...formats, ...panel };

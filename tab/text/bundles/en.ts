@@ -1,9 +1,10 @@
 // The tab's sentences in English, as one piece that is loaded only where English is read.
 import board from '../../../locales/en/board.json';
 import configure from '../../../locales/en/configure.json';
+import formats from '../../../locales/en/formats.json';
 import panel from '../../../locales/en/panel.json';
 import problems from '../../../locales/en/problems.json';
 import product from '../../../locales/en/product.json';
 import type { Messages } from '../../../locales/translator';
 
-export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...panel };
+export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...formats, ...panel };

@@ -1,0 +1,87 @@
+// In which format a session runs: the circle's own, what suits its size, or what was chosen for this one alone.
+import { defaultFormat, formatsThatFit } from '../../domain/formatChoice';
+import type { Circle } from '../../domain/circle/circle';
+import { nextFormat } from '../../domain/circle/nextFormat';
+import { planSession } from '../../domain/circle/planSession';
+import { settleSession } from '../../domain/circle/settleSession';
+import { markRunning, sessionSetup, type StartChoice } from '../../domain/circle/startSession';
+import { formats, type FormatId } from '../../domain/formats';
+import type { Result } from '../../domain/refusal';
+import { aCircle, aSession, ana, as, bo, boardId, dee, details, NOON, tom } from '../support/builders';
+
+function granted<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.refusal);
+  return result.value;
+}
+const refusalOf = (result: Result<unknown>) => (result.ok ? null : result.refusal);
+
+const start = (circle: Circle, choice: StartChoice = {}) => sessionSetup(boardId, details(circle), ana, choice);
+const inFormat = (formatId: FormatId, slotMinutes = formats[formatId].minutes) => aCircle({ formatId, slotMinutes });
+const ofTwo = aCircle({ members: aCircle().members.slice(0, 2), rota: { order: [ana, dee], past: [] } });
+
+test('in the circle’s own while it suits its size, else in the default of its kind and size', () => {
+  expect(nextFormat(aCircle())).toEqual({ formatId: 'lunchAndLearn', slotMinutes: 45 });
+  expect(nextFormat(ofTwo)).toEqual({ formatId: 'snackAndShare', slotMinutes: 45 });
+  expect(defaultFormat('tGroup', 3)).toBe('caseClinicShort');
+  expect(defaultFormat('tGroup', 5)).toBe('caseClinic');
+  expect(defaultFormat('tGroup', 8)).toBe('actionLearning');
+  expect(defaultFormat('mentoring', 2)).toBe('mentoringMeeting');
+  expect(defaultFormat('coaching', 7)).toBe('groupCoaching');
+  expect(defaultFormat('peers', 1)).toBeNull();
+});
+
+test('one made for more or fewer people than came is refused, and so is one the slot cannot hold', () => {
+  expect(refusalOf(start(inFormat('lunchAndLearn'), { formatId: 'caseClinic' }))).toBe('formatTooBig');
+  expect(refusalOf(start(aCircle(), { formatId: 'mentoringMeeting' }))).toBe('formatTooSmall');
+  expect(refusalOf(start(aCircle({ slotMinutes: 14 }), { formatId: 'troika' }))).toBe('slotTooShort');
+  expect(refusalOf(start(aCircle(), { hereIds: [ana, dee] }))).toBe('formatTooBig');
+  expect(formatsThatFit('peers', 2, 45)).toEqual(['snackAndShare', 'mentoringMeeting']);
+});
+
+test('whoever starts it may choose another for this session, and say who came', () => {
+  const chosen = granted(start(aCircle(), { formatId: 'snackAndShare', hereIds: [dee, tom] }));
+  expect(chosen).toMatchObject({ formatId: 'snackAndShare', leadId: dee });
+  expect(chosen.members.map(({ id }) => id)).toEqual([dee, ana, tom]);
+  expect(chosen.steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(45);
+});
+
+test('rounds belong to those who came, in the order of the rota', () => {
+  const { steps } = granted(start(inFormat('troika')));
+  expect([...new Set(steps.map(({ giverId }) => giverId))]).toEqual([ana, dee, tom]);
+});
+
+test('what is chosen for one session falls back afterwards', () => {
+  const instead = { formatId: 'troika', slotMinutes: 30 } as const;
+  const plan = { startsAt: null, topicId: null, formatId: 'lunchAndLearn', slotMinutes: 45, cadenceWeeks: 2 } as const;
+  const planned = granted(planSession(details(), { ...plan, instead }, dee, NOON)).circle;
+  expect(nextFormat(planned)).toEqual(instead);
+  const session = aSession().started(ana, granted(start(planned)));
+  session.give({ type: 'end' }, as(ana));
+  const running = markRunning(planned, NOON, instead);
+  expect(nextFormat(running)).toEqual(instead);
+  const after = settleSession(details(running), session.ended()).circle;
+  expect(nextFormat(after)).toEqual({ formatId: 'lunchAndLearn', slotMinutes: 45 });
+});
+
+test('the rota goes on by as many rounds as were reached', () => {
+  const circle = inFormat('troika');
+  const session = aSession().started(ana, granted(start(circle)));
+  for (let step = 0; step < 5; step += 1) session.give({ type: 'next', fromStep: step }, as(ana));
+  session.give({ type: 'end' }, as(ana));
+  const { rota } = settleSession(details(circle), session.ended()).circle;
+  expect(rota.order).toEqual([tom, ana, dee]);
+  expect(rota.past.map(({ personId }) => personId)).toEqual([dee, ana]);
+});
+
+test('where nobody leads, the rota stays as it is', () => {
+  const four = { members: [...aCircle().members, { id: bo, name: 'Bo', seat: 'peer' as const, joinedAt: NOON }] };
+  const circle = { ...inFormat('leanCoffee'), ...four, rota: { order: [ana, dee, tom, bo], past: [] } };
+  const session = aSession().started(ana, granted(start(circle)));
+  session.give({ type: 'end' }, as(ana));
+  expect(settleSession(details(circle), session.ended()).circle.rota).toEqual(circle.rota);
+});
+
+test('a length that cannot hold the format is not planned', () => {
+  const plan = { startsAt: null, topicId: null, formatId: 'troika', slotMinutes: 14, cadenceWeeks: 2 } as const;
+  expect(refusalOf(planSession(details(), plan, dee, NOON))).toBe('slotTooShort');
+});
