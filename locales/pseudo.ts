@@ -1,5 +1,5 @@
 // A made-up language for testing layouts: every sentence a third longer, accented, and read from right to left.
-import { IntlMessageFormat } from 'intl-messageformat';
+import { elementsOf, type Elements, type Message } from './elementsOf';
 
 /** Microsoft's name for a mirrored pseudo-language. */
 export const PSEUDO_LOCALE = 'qps-plocm';
@@ -17,13 +17,9 @@ const ACCENTED: Record<string, string> = {
   U: 'Ú',
 };
 
-type Elements = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
-
 /** The parsed message with its literal text changed and its arguments left alone. */
-export function pseudo(message: string): Elements {
-  const parse = IntlMessageFormat.__parse;
-  if (!parse) throw new Error('this build of intl-messageformat has no parser');
-  return parse(message).map(stretch) as Elements;
+export function pseudo(message: Message): Elements {
+  return elementsOf(message).map(stretch);
 }
 
 type Element = Elements[number];

@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { parsedMessages } from './parsedMessages.js';
 
 const root = import.meta.dirname;
 const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
@@ -10,7 +11,7 @@ const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
 export default defineConfig({
   root,
   base: '/tab/',
-  plugins: [react()],
+  plugins: [react(), parsedMessages()],
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,

@@ -5,6 +5,7 @@ import { formatIds, formats } from '../../domain/formats';
 import { refusals } from '../../domain/refusal';
 import { captureKinds } from '../../domain/session/capture';
 import { catalogue } from '../../locales/catalogue';
+import { elementsOf } from '../../locales/elementsOf';
 import type { MessageKey } from '../../locales/messageKey';
 import { pseudo, PSEUDO_LOCALE } from '../../locales/pseudo';
 import { speak } from '../../locales/speak';
@@ -13,8 +14,8 @@ import { projectFiles } from '../house/projectFiles';
 import { argumentsOf, namesIn, someValues } from './argumentsOf';
 import { usedKeys } from './usedKeys';
 
-const en: Messages = catalogue.en;
-const de: Messages = catalogue.de;
+const en: Readonly<Record<string, string>> = catalogue.en;
+const de: Readonly<Record<string, string>> = catalogue.de;
 const keys = Object.keys(en) as MessageKey[];
 
 test('every language says the same things', () => {
@@ -45,6 +46,21 @@ test.each(['en', 'de'] as const)('every message of %s can be said', (language) =
     const said = say(key, someValues(catalogue[language][key], language));
     expect([key, said.trim()]).not.toEqual([key, '']);
     expect(said).not.toMatch(/[{}]|undefined|NaN/);
+  }
+});
+
+test('a message parsed while the tab was built says the same as one that was not', () => {
+  for (const [locale, messages] of [
+    ['en', en],
+    ['de', de],
+    [PSEUDO_LOCALE, en],
+  ] as const) {
+    const parsed: Messages = Object.fromEntries(keys.map((key) => [key, elementsOf(messages[key]!)]));
+    const [written, built] = [createTranslator(locale, messages), createTranslator(locale, parsed)];
+    for (const key of keys) {
+      const values = someValues(messages[key]!, locale === 'de' ? 'de' : 'en');
+      expect(built(key, values)).toBe(written(key, values));
+    }
   }
 });
 
