@@ -1,15 +1,15 @@
 /** The first page: what this is, and whom to be. */
-import { Body1, Caption1, FluentProvider, teamsLightTheme, Title2 } from '@fluentui/react-components';
+import { Body1, Caption1, teamsLightTheme, Title2 } from '@fluentui/react-components';
 import type { TenantView } from '../host/describeTenant';
 import { PersonAvatar } from './PersonAvatar';
 import { addressAs } from './place';
+import { Window } from './Window';
 
 export function Landing({ tenant }: { tenant: TenantView }) {
   const { channel, meeting, team } = tenant;
   const people = tenant.people.filter((person) => channel.members.includes(person.key));
   return (
-    <FluentProvider theme={teamsLightTheme} className="window">
-      <div className="hatch" />
+    <Window theme={teamsLightTheme}>
       <main className="landing">
         <Title2 as="h1">Who would you like to be?</Title2>
         <Body1>
@@ -37,6 +37,6 @@ export function Landing({ tenant }: { tenant: TenantView }) {
           If names like ana.localhost do not open on this computer, use <a href="/local/?as=ana">/local/?as=ana</a>.
         </Caption1>
       </main>
-    </FluentProvider>
+    </Window>
   );
 }

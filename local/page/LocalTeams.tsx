@@ -1,13 +1,5 @@
 /** One person's window: the stand-in's bar, the rail, and the view the address names. */
-import {
-  FluentProvider,
-  Spinner,
-  Toast,
-  Toaster,
-  ToastTitle,
-  useId,
-  useToastController,
-} from '@fluentui/react-components';
+import { Spinner, Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import type { PersonView, TenantView } from '../host/describeTenant';
 import { fluentThemes } from './cardHostConfig';
@@ -23,6 +15,7 @@ import { SentView } from './SentView';
 import { TopBar } from './TopBar';
 import { useFeed } from './useFeed';
 import type { ViewProps } from './viewProps';
+import { Window } from './Window';
 
 const views: Record<View, ComponentType<ViewProps>> = {
   channel: ChannelView,
@@ -96,8 +89,7 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
   const { theme, panelWidth } = looks;
   const people = tenant.people.filter((person) => tenant.channel.members.includes(person.key) || person === me);
   return (
-    <FluentProvider theme={fluentThemes[theme]} className="window" data-theme={theme}>
-      <div className="hatch" />
+    <Window theme={fluentThemes[theme]}>
       <TopBar
         people={people}
         me={me}
@@ -121,7 +113,7 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
         )}
       </div>
       <Toaster toasterId={toasterId} position="bottom-end" />
-    </FluentProvider>
+    </Window>
   );
 }
 

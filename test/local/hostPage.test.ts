@@ -72,6 +72,18 @@ test('a change of theme reaches the page without a reload', async () => {
   await productIn(page).locator('html[data-theme=contrast]').waitFor();
 });
 
+test('an open menu leaves the page behind it in sight', async () => {
+  const page = await open('dee', '?view=channel&tab=app');
+  await ready(page);
+  await page.getByRole('button', { name: 'New window as…' }).click();
+  await page.getByRole('menuitem').first().waitFor();
+  const behind = await page.locator('.product iframe').evaluate((frame) => {
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 4, top + height / 2) === frame;
+  });
+  expect(behind).toBe(true);
+});
+
 test('a call that no host knows is answered with the error of real hosts', async () => {
   const page = await open('tom', '?view=channel&tab=app');
   await ready(page);
