@@ -1,5 +1,6 @@
 // How instants and days are written in one locale: always in a named zone, relative words only where they are exact.
 import type { CalendarDate, Instant } from '../../domain/ids';
+import { wallClockAt } from './zonedTime';
 
 export interface DateWords {
   /** “12:00”. */
@@ -14,6 +15,8 @@ export interface DateWords {
   formatDay(at: Instant, now: Instant, timeZone?: string): string;
   /** “Today”, “Tomorrow”, “Thursday” within the next six days, else the date. */
   formatNear(at: Instant, now: Instant, timeZone?: string): string;
+  /** The same within a sentence, for a due day: it has no zone, so what is today is asked where the circle is. */
+  formatNearDay(day: CalendarDate, now: Instant, timeZone: string): string;
   /** “Thursday”. */
   formatWeekday(at: Instant, timeZone?: string): string;
   /** “Fri 27 Nov”: a due date has no zone. */
@@ -52,18 +55,21 @@ export function dateWords(locale: string): DateWords {
     return days === 0 || days === 1 ? capitalised(relative.format(days, 'day'), locale) : date(new Date(at), zone);
   };
   const weekday = (at: Instant, zone?: string) => format({ weekday: 'long' }, zone, new Date(at));
+  const near = (at: Instant, now: Instant, zone?: string) => {
+    const days = daysUntil(at, now, zone);
+    if (days === 0 || days === 1) return relative.format(days, 'day');
+    return days > 1 && days < 7 ? weekday(at, zone) : date(new Date(at), zone);
+  };
   return {
     formatTime: (at, zone) => time(new Date(at), zone),
     formatTimeRange: (from, to, zone) => range(new Date(from), new Date(to), zone),
     formatDate: (at, zone) => date(new Date(at), zone),
     formatDateTime: (at, zone) => `${date(new Date(at), zone)}, ${time(new Date(at), zone)}`,
     formatDay: day,
-    formatNear(at, now, zone) {
-      const days = daysUntil(at, now, zone);
-      return days > 1 && days < 7 ? weekday(at, zone) : day(at, now, zone);
-    },
+    formatNear: (at, now, zone) => capitalised(near(at, now, zone), locale),
+    formatNearDay: (due, now, zone) => near(noonOf(due), noonOf(wallClockAt(now, zone).date), 'UTC'),
     formatWeekday: weekday,
-    formatCalendarDate: (day) => date(new Date(`${day}T12:00:00Z`), 'UTC'),
+    formatCalendarDate: (day) => date(new Date(noonOf(day)), 'UTC'),
     dateParts: (at, zone) => ({
       weekday: format({ weekday: 'short' }, zone, new Date(at)),
       day: format({ day: 'numeric' }, zone, new Date(at)).replace(/\D+$/, ''),
@@ -72,6 +78,10 @@ export function dateWords(locale: string): DateWords {
     formatInDays: (at, now, zone) => relative.format(daysUntil(at, now, zone), 'day'),
     formatZone: (timeZone, at) => zoneName(locale, timeZone, new Date(at)),
   };
+}
+
+function noonOf(day: CalendarDate): Instant {
+  return `${day}T12:00:00.000Z`;
 }
 
 /** Midnight UTC of the day an instant falls on in the zone, so that days can be subtracted. */

@@ -41,10 +41,9 @@ export function CardFacts({ circle, now }: { circle: Circle; now: Instant }) {
   );
 }
 
-function owedIn(circle: Circle, now: Instant, { t, formatNear }: Text): string {
+function owedIn(circle: Circle, now: Instant, { t, formatNearDay }: Text): string {
   const { openCommitments: count, nextDueOn, doneCommitments } = circle;
   if (count === 0) return doneCommitments > 0 ? t('card.allDone') : t('card.noCommitments');
   if (nextDueOn === null) return t('card.commitments', { count });
-  // A due day has no zone: noon UTC is within it for nearly everyone, and the words are made in UTC.
-  return t('card.commitmentsDue', { count, day: formatNear(`${nextDueOn}T12:00:00.000Z`, now, 'UTC') });
+  return t('card.commitmentsDue', { count, day: formatNearDay(nextDueOn, now, circle.timeZone) });
 }
