@@ -1,6 +1,9 @@
 import { startJourney, type Journey } from '../support/journey';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
+/** Half of the clock's line lies within its circle, on either side. */
+const STROKE = 5;
+
 let journey: Journey;
 let ana: SessionWindow;
 let dee: SessionWindow;
@@ -41,6 +44,25 @@ test('while somebody shares, with long words, an open agenda and an open menu', 
   await ana.panel.getByRole('button', { name: 'More about this note' }).first().click();
   expect(await ana.findings()).toEqual([]);
   expect(await dee.findings()).toEqual([]);
+});
+
+test('the ring is whole: its digits stand inside the clock, and nothing cuts off the lead’s halo', async () => {
+  await ana.panel.getByText('of 15 min').waitFor();
+  const frame = await ana.frame();
+  const { digits, clock, halo, top } = await frame.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const seat = document.querySelector('[data-region=list] li[style*=outline]')!;
+    const { outlineOffset, outlineWidth } = getComputedStyle(seat);
+    const { scrollTop } = document.querySelector('[data-region=list]')!;
+    return {
+      digits: box('[role=timer] > span').width,
+      clock: box('[data-region=list] circle').width,
+      halo: seat.getBoundingClientRect().top - parseFloat(outlineOffset) - parseFloat(outlineWidth) + scrollTop,
+      top: box('[data-region=list]').top,
+    };
+  });
+  expect(digits).toBeLessThan(clock - STROKE);
+  expect(halo).toBeGreaterThanOrEqual(top);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 // The ring of a running session: its people, and in the middle what is left of this part.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { formats, type RoleId } from '../../../domain/formats';
 import type { RunningSession } from '../../../domain/session/state';
 import { Ring } from '../../ring/Ring';
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     lineHeight: '36px',
     fontVariantNumeric: 'tabular-nums',
   },
+  /** What has more digits is drawn smaller, so that it stays inside the ring whatever font the device has. */
+  five: { fontSize: tokens.fontSizeHero700 },
+  six: { fontSize: tokens.fontSizeBase600 },
   small: { ...typographyStyles.subtitle2, fontVariantNumeric: 'tabular-nums' },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -43,6 +46,7 @@ export function ClockRing({ session, face, isVoting }: Props) {
       : face.state === 'paused'
         ? t('panel.clock.paused')
         : t('panel.clock.of', { minutes: face.minutesAllotted });
+  const length = face.digits.length > 5 ? styles.six : face.digits.length > 4 ? styles.five : undefined;
   return (
     <Ring
       size={isShort ? 104 : 164}
@@ -52,7 +56,7 @@ export function ClockRing({ session, face, isVoting }: Props) {
       clock={face}
     >
       <div role="timer" aria-live="off" className={styles.timer}>
-        <span className={isShort ? styles.small : styles.digits}>{face.digits}</span>
+        <span className={isShort ? styles.small : mergeClasses(styles.digits, length)}>{face.digits}</span>
         {!isShort && <span className={styles.caption}>{caption}</span>}
       </div>
     </Ring>

@@ -41,7 +41,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: '0 20px 12px',
+    // Above, room for the lead's halo.
+    padding: '2px 20px 12px',
   },
   footer: {
     position: 'relative',
