@@ -11,7 +11,8 @@ import { useCardStyles } from '../card/cardStyles';
 const useStyles = makeStyles({
   facts: { minWidth: 0, flexBasis: '190px', flexGrow: 1 },
   line: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, minHeight: '26px', minWidth: 0 },
-  icon: { flexShrink: 0, alignSelf: 'center', width: '16px', height: '16px' },
+  // In the middle of the first line of words, however many there are.
+  icon: { flexShrink: 0, alignSelf: 'flex-start', marginTop: '2px', width: '16px', height: '16px' },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 

@@ -11,7 +11,9 @@ const useStyles = makeStyles({
     marginInlineStart: '5px',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralForeground3,
-    alignSelf: 'center',
+    alignSelf: 'flex-start',
+    // In the middle of the title's first line.
+    marginTop: '7px',
   },
   now: { fontWeight: tokens.fontWeightSemibold },
   nowDot: { backgroundColor: tokens.colorCompoundBrandStroke, outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
