@@ -1,12 +1,13 @@
-// How many notes of each kind a session brought, in one row.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+// How many notes of each kind a session brought.
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { captureKinds, type Capture } from '../../../domain/session/capture';
 import { useText } from '../../text/TextProvider';
 
 const useStyles = makeStyles({
   counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    // Four kinds stand two by two where they do not fit beside one another, three always do.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
     margin: 0,
     padding: `${tokens.spacingVerticalS} 0`,
     borderRadius: tokens.borderRadiusMedium,
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     textAlign: 'center',
   },
-  count: { display: 'flex', flexDirection: 'column-reverse', flex: '1 1 auto', padding: '2px 4px' },
+  three: { gridTemplateColumns: 'repeat(3, auto)' },
+  count: { display: 'flex', flexDirection: 'column-reverse', padding: '2px 4px' },
   number: { ...typographyStyles.subtitle2, margin: 0 },
   kind: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -27,7 +29,7 @@ export function Counts({ captures }: { captures: readonly Capture[] }) {
     .map((kind) => ({ kind, count: kept.filter((capture) => capture.kind === kind).length }))
     .filter(({ kind, count }) => kind !== 'thanks' || count > 0);
   return (
-    <dl className={styles.counts}>
+    <dl className={mergeClasses(styles.counts, counts.length === 3 && styles.three)}>
       {counts.map(({ kind, count }) => (
         <div key={kind} className={styles.count}>
           <dt className={styles.kind}>{t(`panel.count.${kind}`, { count })}</dt>

@@ -36,7 +36,7 @@ export function EndedSession({ session }: { session: Ended }) {
       <LinkNotice />
       <div className={styles.ring}>
         <Ring size={isShort ? 104 : 164} seats={seats} label={t('ring.order')} kind={session.kind} arrow={hasTurned}>
-          <DateMiddle startsAt={next?.status === 'planned' ? next.startsAt : null} />
+          {next && <DateMiddle startsAt={next.status === 'planned' ? next.startsAt : null} />}
         </Ring>
         <div className={styles.words}>
           <h2 className={styles.title}>
