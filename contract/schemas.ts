@@ -106,6 +106,7 @@ const panelCommand = z.discriminatedUnion('type', [
     .object({ type: z.literal('vote'), step, round: z.number().int().min(0).max(999), choice: z.enum(voteChoices) })
     .strict(),
   z.object({ type: z.literal('takeControls') }).strict(),
+  z.object({ type: z.literal('passTurn'), step, from: personId.nullable(), to: personId.nullable() }).strict(),
   z
     .object({
       type: z.literal('capture'),

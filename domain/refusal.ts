@@ -14,6 +14,8 @@ export const refusals = [
   'stepIsGone',
   'stepIsSilent',
   'notPresent',
+  'turnIsGone',
+  'notYourTurn',
   'timeNotUp',
   'voteIsOver',
   'lastStepStays',

@@ -49,6 +49,8 @@ const statusOf: Record<ProblemCode, number> = {
   timeInvalid: 422,
   slotInvalid: 422,
   slotTooShort: 422,
+  turnIsGone: 409,
+  notYourTurn: 403,
   formatTooBig: 422,
   formatTooSmall: 422,
   circleFull: 409,

@@ -14,6 +14,8 @@ export type PanelCommand =
   /** `round`: which of this step's votes it is for. */
   | { type: 'vote'; step: number; round: number; choice: VoteChoice }
   | { type: 'takeControls' }
+  /** `to` null: everyone has spoken. */
+  | { type: 'passTurn'; step: number; from: PersonId | null; to: PersonId | null }
   | {
       type: 'capture';
       captureId: CaptureId;

@@ -14,6 +14,7 @@ import { cleanText } from '../text';
 import { captureWith } from './captureIndex';
 import type { Actor, PanelCommand, ServerCommand, SessionCommand } from './commands';
 import { decideLeave, decideReady } from './decideReady';
+import { decideTurn } from './decideTurn';
 import { decideByClock, decideVote } from './decideVote';
 import type { SessionFact } from './events';
 import { hostIsAway, isPresent } from './presence';
@@ -89,6 +90,8 @@ function decideRunning(
       return decideReady(session, command, actor, now);
     case 'vote':
       return decideVote(session, command, actor, now);
+    case 'passTurn':
+      return decideTurn(session, command, actor);
     case 'takeControls':
       return takeControls(session, actor, now);
     case 'close':

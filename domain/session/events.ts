@@ -22,6 +22,8 @@ export type SessionFact =
   /** More time, or the next step, follows in the same write. */
   | Happened<'voteClosed', { stepIndex: number; round: number; outcome: VoteChoice }>
   | Happened<'hostChanged', { hostId: PersonId }>
+  /** In a step where each speaks in turn; null once nobody is left who has not spoken. */
+  | Happened<'turnPassed', { stepIndex: number; toId: PersonId | null; hasSpoken: boolean }>
   | Happened<
       'captured',
       {

@@ -7,6 +7,7 @@ import { elapsedMs } from './clock';
 import type { SessionEvent } from './events';
 import { isPresent } from './presence';
 import { notStarted, type RunningSession, type SessionState, type StartedSession } from './state';
+import { firstTurn, withNewcomer, withTurnPassed } from './turns';
 import { voteOf, type StepVote, type VoteChoice } from './thumbVote';
 
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
@@ -25,7 +26,7 @@ type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: 
 
 function begin(event: EventOf<'started'>): RunningSession {
   const { plannedEndAt, hostId, ...setup } = event.data;
-  return {
+  return withTurns({
     ...setup,
     status: 'running',
     startedAt: event.at,
@@ -44,7 +45,7 @@ function begin(event: EventOf<'started'>): RunningSession {
     captures: [],
     lastAt: event.at,
     lastSeq: event.seq,
-  };
+  });
 }
 
 function evolveRunning(
@@ -58,27 +59,27 @@ function evolveRunning(
     case 'joined': {
       const { connectionId, personId, name, instanceId } = event.data;
       const attended = session.attendedIds.includes(personId);
-      return {
+      return withNewcomer({
         ...session,
         connections: { ...session.connections, [connectionId]: { personId, instanceId } },
         names: { ...session.names, [personId]: name },
         attendedIds: attended ? session.attendedIds : [...session.attendedIds, personId],
         hostAwaySinceAt: personId === session.hostId ? null : session.hostAwaySinceAt,
-      };
+      });
     }
     case 'left': {
       const { [event.data.connectionId]: _gone, ...connections } = session.connections;
       return withHostAway({ ...session, connections }, event.at);
     }
     case 'stepEntered': {
-      const { vote: _decided, ...before } = session;
-      return {
+      const { vote: _decided, turn: _over, ...before } = session;
+      return withTurns({
         ...before,
         stepIndex: event.data.stepIndex,
         stepTimes: [...session.stepTimes, stepTime(session, event.at)],
         clock: { status: 'running', startedAt: event.at, carriedMs: 0 },
         readyIds: [],
-      };
+      });
     }
     case 'paused':
       return { ...session, clock: { status: 'paused', carriedMs: elapsedMs(session.clock, event.at) } };
@@ -95,6 +96,8 @@ function evolveRunning(
       return event.by === null ? session : withVote(session, event.by, event.data);
     case 'voteClosed':
       return { ...session, vote: withOutcome(session, event.data.outcome) };
+    case 'turnPassed':
+      return withTurnPassed(session, event.data.toId, event.data.hasSpoken);
     case 'hostChanged':
       return withHostAway({ ...session, hostId: event.data.hostId, hostAwaySinceAt: null }, event.at);
     case 'captureUndone':
@@ -111,6 +114,7 @@ function evolveRunning(
         clock: _clock,
         readyIds: _ready,
         vote: _vote,
+        turn: _turn,
         connections: _open,
         hostAwaySinceAt: _away,
         ...facts
@@ -177,6 +181,11 @@ function withMoreTime(session: RunningSession): StepVote {
 function withHostAway(session: RunningSession, at: string): RunningSession {
   if (isPresent(session, session.hostId)) return { ...session, hostAwaySinceAt: null };
   return { ...session, hostAwaySinceAt: session.hostAwaySinceAt ?? at };
+}
+
+function withTurns(session: RunningSession): RunningSession {
+  const turn = firstTurn(session);
+  return turn ? { ...session, turn } : session;
 }
 
 function stepTime(session: RunningSession, at: string): { index: number; spentMs: number } {

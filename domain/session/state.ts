@@ -4,6 +4,7 @@ import type { Kind } from '../circle/circle';
 import type { FormatId } from '../formats';
 import type { BoardId, CaptureId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';
 import type { Capture } from './capture';
+import type { StepTurn } from './turns';
 import type { StepVote } from './thumbVote';
 
 export interface SessionTopic {
@@ -69,6 +70,8 @@ export interface RunningSession extends SessionFacts {
   status: 'running';
   clock: StepClock;
   readyIds: readonly PersonId[];
+  /** In a step in which each speaks in turn; absent in all others. */
+  turn?: StepTurn;
   /** The current step's; absent while nobody voted in it and it was given no more time. */
   vote?: StepVote;
   connections: Readonly<Record<ConnectionId, Connection>>;

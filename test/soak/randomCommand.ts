@@ -2,6 +2,7 @@
 import type { CaptureId, ConnectionId } from '../../domain/ids';
 import type { SessionCommand } from '../../domain/session/commands';
 import type { SessionState } from '../../domain/session/state';
+import { nextSpeaker } from '../../domain/session/turns';
 import { randomId } from '../../bot/clock';
 import type { Chance } from './seededChance';
 
@@ -22,6 +23,8 @@ const taps: readonly Kind[] = [
     'takeControls',
     'vote',
     'vote',
+    'passTurn',
+    'passTurn',
   ] as const),
   ...(['undoCapture', 'undoCapture', 'setAside', 'join', 'join', 'join', 'leave'] as const),
 ];
@@ -49,6 +52,11 @@ export function randomCommand(chance: Chance, state: SessionState): SessionComma
     case 'vote': {
       const round = (state.status === 'running' && state.vote?.round) || 0;
       return { type, step, round, choice: chance.share() < 0.5 ? 'stay' : 'moveOn' };
+    }
+    case 'passTurn': {
+      const turn = state.status === 'running' ? state.turn : undefined;
+      const to = state.status === 'running' ? nextSpeaker(state) : null;
+      return { type, step, from: turn?.speakerId ?? null, to };
     }
     case 'undoCapture':
       return { type, captureId };

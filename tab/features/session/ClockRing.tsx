@@ -37,6 +37,8 @@ export function ClockRing({ session, face, isVoting }: Props) {
     here: t('panel.seat.here'),
     ready: t('panel.seat.ready'),
     voted: t('panel.seat.voted'),
+    speaks: t('panel.turn.now'),
+    spoken: t('panel.turn.spoken'),
     away: t('panel.seat.away'),
     lead: t(`role.${formats[session.formatId].roles.lead as RoleId}`),
   };

@@ -18,6 +18,7 @@ import { StepHeading } from './StepHeading';
 import { TakeOver } from './TakeOver';
 import { ThumbVote } from './ThumbVote';
 import { TimeCalls } from './TimeCalls';
+import { TurnList } from './TurnList';
 import { useServerNow } from './useServerNow';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function RunningSession({ session }: { session: Running }) {
       </div>
       <OnlyListens session={session} />
       <TakeOver session={session} now={now} />
+      {session.turn && <TurnList key={session.stepIndex} session={session} turn={session.turn} />}
       {isHost && <HostControls session={session} face={face} />}
       {votes && <ThumbVote session={session} isHost={isHost} />}
       {!isHost && !votes && <ReadyButton session={session} />}
