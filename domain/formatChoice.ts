@@ -28,13 +28,17 @@ export function formatsThatFit(kind: FormatKind, people: number, slotMinutes: nu
   return formatsFor(kind).filter((id) => suits(id, people) && fitsSlot(id, slotMinutes));
 }
 
-/** Why so many people cannot run it in so many minutes; null when they can. */
+/**
+ * Why so many members cannot run it in so many minutes; null when they can. One alone may open a session: whoever else
+ * comes is a guest, whom nobody can count beforehand. Rounds need a member each.
+ */
 export function formatRefusal(
   id: FormatId,
   people: number,
   slotMinutes: number,
 ): { ok: false; refusal: Refusal } | null {
-  if (people < formats[id].people.min) return refused('formatTooBig');
+  const waitsForGuests = people === 1 && formats[id].rounds?.per !== 'giver';
+  if (people < formats[id].people.min && !waitsForGuests) return refused('formatTooBig');
   if (people > formats[id].people.max) return refused('formatTooSmall');
   return fitsSlot(id, slotMinutes) ? null : refused('slotTooShort');
 }

@@ -35,7 +35,12 @@ test('one made for more or fewer people than came is refused, and so is one the 
   expect(refusalOf(start(aCircle(), { formatId: 'mentoringMeeting' }))).toBe('formatTooSmall');
   expect(refusalOf(start(aCircle({ slotMinutes: 14 }), { formatId: 'troika' }))).toBe('slotTooShort');
   expect(refusalOf(start(aCircle(), { hereIds: [ana, dee] }))).toBe('formatTooBig');
+  expect(refusalOf(start(aCircle(), { formatId: 'troika', hereIds: [ana] }))).toBe('formatTooBig');
   expect(formatsThatFit('peers', 2, 45)).toEqual(['snackAndShare', 'mentoringMeeting']);
+});
+
+test('one member alone may open it: others of an open circle come as guests', () => {
+  expect(granted(start(aCircle(), { hereIds: [dee] }))).toMatchObject({ formatId: 'lunchAndLearn', leadId: dee });
 });
 
 test('whoever starts it may choose another for this session, and say who came', () => {
