@@ -96,6 +96,14 @@ export const startSessionBody = z
   })
   .strict();
 
+const noteWords = {
+  captureId: id<CaptureId>(),
+  kind: z.enum(captureKinds),
+  text: z.string().min(1).max(CAPTURE_MAX_LENGTH),
+  ownerId: personId.nullable(),
+  dueOn: calendarDate.nullable(),
+};
+
 const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('next'), fromStep: step }).strict(),
   z.object({ type: z.literal('pause') }).strict(),
@@ -107,16 +115,9 @@ const panelCommand = z.discriminatedUnion('type', [
     .strict(),
   z.object({ type: z.literal('takeControls') }).strict(),
   z.object({ type: z.literal('passTurn'), step, from: personId.nullable(), to: personId.nullable() }).strict(),
-  z
-    .object({
-      type: z.literal('capture'),
-      captureId: id<CaptureId>(),
-      kind: z.enum(captureKinds),
-      text: z.string().min(1).max(CAPTURE_MAX_LENGTH),
-      ownerId: personId.nullable(),
-      dueOn: calendarDate.nullable(),
-    })
-    .strict(),
+  z.object({ type: z.literal('capture'), ...noteWords }).strict(),
+  z.object({ type: z.literal('editCapture'), ...noteWords }).strict(),
+  z.object({ type: z.literal('meToo'), captureId: id<CaptureId>(), on: z.boolean() }).strict(),
   z.object({ type: z.literal('undoCapture'), captureId: id<CaptureId>() }).strict(),
   z.object({ type: z.literal('setAside'), captureId: id<CaptureId>(), aside: z.boolean() }).strict(),
   z.object({ type: z.literal('end') }).strict(),

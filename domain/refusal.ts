@@ -11,6 +11,7 @@ export const refusals = [
   'notAMember',
   'notTheHost',
   'notYours',
+  'yourOwn',
   'stepIsGone',
   'stepIsSilent',
   'notPresent',

@@ -30,6 +30,7 @@ const statusOf: Record<ProblemCode, number> = {
   notAMember: 403,
   notTheHost: 403,
   notYours: 403,
+  yourOwn: 409,
   stepIsGone: 409,
   stepIsSilent: 409,
   notPresent: 409,

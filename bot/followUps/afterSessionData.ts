@@ -1,4 +1,5 @@
 // The domain's after-session facts as the card wants them: with everybody's Teams id, as far as Teams knows it.
+import type { KeptCapture } from '../../domain/circle/kept';
 import type { AfterSession, NamedPerson } from '../../domain/followUps/afterSession';
 import { objectIdOf, type CommandId } from '../../domain/ids';
 import type { AfterSessionData, CardPerson } from '../chat/cards/afterSessionData';
@@ -14,7 +15,11 @@ export async function afterSessionData(
     const answer = await membership.member(home, objectIdOf(id));
     return answer.state === 'member' ? { personId: id, name, mri: answer.mri } : { personId: id, name };
   }
-  const note = ({ text, authorName }: { text: string; authorName: string }) => ({ text, by: authorName });
+  const note = ({ text, authorName, meTooIds = [] }: KeptCapture) => ({
+    text,
+    by: authorName,
+    others: meTooIds.length,
+  });
   return {
     boardId: card.boardId,
     circleId: card.circleId,

@@ -1,6 +1,6 @@
 // The latest events of a session, for windows that come back: so many and so much of them as one process should hold.
 // Whoever was away longer gets a snapshot instead.
-import { scrubbed } from '../../domain/session/redaction';
+import { saysWords, scrubbed } from '../../domain/session/redaction';
 import type { SessionEvent } from '../../domain/session/events';
 
 export const RECENT_MAX_EVENTS = 1000;
@@ -47,7 +47,7 @@ function redactedIdsOf(events: readonly SessionEvent[]) {
 /** An estimate that never needs the text twice: two bytes a character, as the engine may keep it. */
 function bytesOf(events: readonly SessionEvent[]): number {
   return events.reduce(
-    (sum, event) => sum + AROUND_AN_EVENT_BYTES + (event.type === 'captured' ? 2 * event.data.text.length : 0),
+    (sum, event) => sum + AROUND_AN_EVENT_BYTES + (saysWords(event) ? 2 * event.data.text.length : 0),
     0,
   );
 }

@@ -5,9 +5,8 @@ import { redactionPromise } from '../../domain/followUps/promise';
 import type { BoardId, CaptureId, CommandId, SessionId } from '../../domain/ids';
 import type { Standing } from '../../domain/permissions';
 import { accepted, refused, type Result } from '../../domain/refusal';
-import type { SessionEvent } from '../../domain/session/events';
 import { evolveAll } from '../../domain/session/evolve';
-import { mayRedact, redactedCaptures, type CapturedEvent } from '../../domain/session/redaction';
+import { mayRedact, keptPlaces, redactedWords, type WordsEvent } from '../../domain/session/redaction';
 import type { StartedSession } from '../../domain/session/state';
 import { changeCircle } from '../boards/changeCircle';
 import { promiseCardEdit } from './endSession';
@@ -40,7 +39,7 @@ export async function redactCapture(
 export async function finishRedactions(parts: SessionParts, board: BoardId, sessionId: SessionId): Promise<boolean> {
   const log = await parts.stores.sessions.read(board, sessionId, 0);
   const session = evolveAll(log);
-  const gone = redactedCaptures(log);
+  const gone = redactedWords(log);
   if (session.status === 'notStarted' || gone.length === 0) return false;
   await Promise.all(gone.map(({ seq }) => parts.stores.sessions.redact(board, sessionId, seq)));
   if (session.status === 'ended') {
@@ -51,26 +50,13 @@ export async function finishRedactions(parts: SessionParts, board: BoardId, sess
   return true;
 }
 
-async function takeFromBoard(
-  parts: SessionParts,
-  session: StartedSession,
-  gone: readonly CapturedEvent[],
-): Promise<void> {
+async function takeFromBoard(parts: SessionParts, session: StartedSession, gone: readonly WordsEvent[]): Promise<void> {
   const { boardId, circleId } = session;
   const { boards } = parts.stores;
   const changed = await changeCircle(parts.change, boardId, circleId, async (details) => {
-    const found = await Promise.all(
-      gone.filter(isCommitment).map(({ data }) => boards.readCommitment(boardId, circleId, data.captureId)),
-    );
-    const commitments = [...new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
-    const kept = gone.flatMap(({ at, data: { captureId: id, kind } }) =>
-      kind === 'commitment' ? [] : [{ id, kind, at }],
-    );
-    return accepted(eraseCaptures(details, { kept, commitments }));
+    const { kept, commitmentIds } = keptPlaces(gone);
+    const found = await Promise.all(commitmentIds.map((id) => boards.readCommitment(boardId, circleId, id)));
+    return accepted(eraseCaptures(details, { kept, commitments: found.flatMap((one) => one ?? []) }));
   });
   if (!changed.ok && changed.refusal !== 'circleUnknown') throw new Error(`an erasure was refused: ${changed.refusal}`);
-}
-
-function isCommitment(event: SessionEvent): boolean {
-  return event.type === 'captured' && event.data.kind === 'commitment';
 }

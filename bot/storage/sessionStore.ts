@@ -3,7 +3,7 @@
 // ever overwritten is a capture's text, when it is redacted.
 import type { BoardId, SessionId } from '../../domain/ids';
 import type { SessionEvent } from '../../domain/session/events';
-import { withoutText } from '../../domain/session/redaction';
+import { saysWords, withoutText } from '../../domain/session/redaction';
 import type { SessionStore, Written } from '../stores';
 import { part, sessionKeys } from './keys';
 import { entityOf, valueOf } from './row';
@@ -39,7 +39,7 @@ export function createSessionStore(table: Table): SessionStore {
       const row = await table.read(key, until);
       if (!row) return;
       const event = valueOf<SessionEvent>(row, 'event');
-      if (event.type !== 'captured' || event.data.redacted) return;
+      if (!saysWords(event) || event.data.redacted) return;
       // The operations stay on record: whoever lost the answer to this append still recognises it.
       const [op = '', ...earlier] = row.ops;
       await table.repeat({ do: 'put', entity: entityOf(key, 'event', withoutText(event), op, earlier) }, until);

@@ -12,6 +12,8 @@ interface Kept {
   at: Instant;
   authorId: PersonId;
   authorName: string;
+  /** Who else would say so; absent while nobody has. */
+  meTooIds?: readonly PersonId[];
 }
 
 export interface KeptCapture extends Kept {

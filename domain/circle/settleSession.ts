@@ -101,6 +101,7 @@ function common(session: EndedSession, capture: Capture) {
     at: capture.at,
     authorId: capture.authorId,
     authorName: session.names[capture.authorId] ?? '',
+    ...(capture.meTooIds && { meTooIds: capture.meTooIds }),
   };
 }
 

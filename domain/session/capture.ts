@@ -13,6 +13,10 @@ interface CaptureBase {
   setAside: boolean;
   /** Taken after the session ended. */
   late: boolean;
+  /** When its author last changed it; absent while it stands as it was first said. */
+  editedAt?: Instant;
+  /** Who else would say so, in the order they did; absent while nobody has. */
+  meTooIds?: readonly PersonId[];
 }
 
 export interface CommitmentCapture extends CaptureBase {

@@ -4,6 +4,15 @@ import type { CaptureKind } from './capture';
 import type { EndReason, SessionSetup } from './state';
 import type { VoteChoice } from './thumbVote';
 
+/** What somebody writes; who and when are a commitment's only. */
+export interface NoteWords {
+  captureId: CaptureId;
+  kind: CaptureKind;
+  text: string;
+  ownerId: PersonId | null;
+  dueOn: CalendarDate | null;
+}
+
 /** Commands a person sends from a panel. */
 export type PanelCommand =
   | { type: 'next'; fromStep: number }
@@ -16,15 +25,10 @@ export type PanelCommand =
   | { type: 'takeControls' }
   /** `to` null: everyone has spoken. */
   | { type: 'passTurn'; step: number; from: PersonId | null; to: PersonId | null }
-  | {
-      type: 'capture';
-      captureId: CaptureId;
-      kind: CaptureKind;
-      text: string;
-      ownerId: PersonId | null;
-      dueOn: CalendarDate | null;
-    }
+  | ({ type: 'capture' } & NoteWords)
+  | ({ type: 'editCapture' } & NoteWords)
   | { type: 'undoCapture'; captureId: CaptureId }
+  | { type: 'meToo'; captureId: CaptureId; on: boolean }
   | { type: 'setAside'; captureId: CaptureId; aside: boolean }
   | { type: 'end' };
 

@@ -1,22 +1,16 @@
 // What follows from a command: the facts to append, or the reason why not. Pure; the same on every server.
 import { borrowTime } from '../agenda';
-import { isCalendarDate } from '../calendarDate';
 import type { Instant } from '../ids';
-import {
-  CAPTURES_PER_SESSION_MAX,
-  CAPTURE_MAX_LENGTH,
-  LATE_CAPTURE_MS,
-  SESSION_EVENTS_MAX,
-  SLOT_MAX_MINUTES,
-} from '../limits';
-import { accepted, refused, type Refusal, type Result } from '../refusal';
-import { cleanText } from '../text';
+import { CAPTURES_PER_SESSION_MAX, LATE_CAPTURE_MS, SESSION_EVENTS_MAX, SLOT_MAX_MINUTES } from '../limits';
+import { accepted, refused, type Result } from '../refusal';
 import { captureWith } from './captureIndex';
 import type { Actor, PanelCommand, ServerCommand, SessionCommand } from './commands';
 import { decideLeave, decideReady } from './decideReady';
 import { decideTurn } from './decideTurn';
 import { decideByClock, decideVote } from './decideVote';
+import { editCapture } from './editCapture';
 import type { SessionFact } from './events';
+import { meToo } from './meToo';
 import { hostIsAway, isPresent } from './presence';
 import {
   plannedMinutes,
@@ -27,6 +21,7 @@ import {
   type StartedSession,
 } from './state';
 import { extraMs } from './thumbVote';
+import { wordsOf } from './words';
 
 export type Decision = Result<readonly SessionFact[]>;
 type Person = Exclude<Actor, { as: 'product' }>;
@@ -84,6 +79,10 @@ function decideRunning(
       return decideLeave(session, command, now);
     case 'capture':
       return capture(session, command, actor);
+    case 'editCapture':
+      return editCapture(session, command, actor.id);
+    case 'meToo':
+      return meToo(session, command, actor);
     case 'undoCapture':
       return undoCapture(session, command, actor);
     case 'ready':
@@ -156,31 +155,10 @@ function capture(
   const taken = captureWith(session.captures, command.captureId);
   if (taken) return taken.authorId === actor.id ? nothing : refused('notYours');
   if (session.redactedIds?.includes(command.captureId)) return refused('captureUnknown');
-  const refusal = captureRefusal(session, command);
-  if (refusal) return refused(refusal);
-  const text = cleanText(command.text, CAPTURE_MAX_LENGTH);
-  if (!text.ok) return text;
-  const commitment = command.kind === 'commitment';
-  return accepted([
-    {
-      type: 'captured',
-      data: {
-        captureId: command.captureId,
-        kind: command.kind,
-        text: text.value,
-        authorName: actor.name,
-        ownerId: commitment ? (command.ownerId ?? actor.id) : null,
-        dueOn: commitment ? command.dueOn : null,
-      },
-    },
-  ]);
-}
-
-function captureRefusal(session: StartedSession, command: Extract<PanelCommand, { type: 'capture' }>): Refusal | null {
-  if (session.captures.length >= CAPTURES_PER_SESSION_MAX) return 'tooMany';
-  if (command.ownerId !== null && !(command.ownerId in session.names)) return 'ownerUnknown';
-  if (command.dueOn !== null && !isCalendarDate(command.dueOn)) return 'dateInvalid';
-  return null;
+  if (session.captures.length >= CAPTURES_PER_SESSION_MAX) return refused('tooMany');
+  const words = wordsOf(session, command, actor.id);
+  if (!words.ok) return words;
+  return accepted([{ type: 'captured', data: { ...words.value, authorName: actor.name } }]);
 }
 
 function undoCapture(

@@ -37,6 +37,20 @@ export type SessionFact =
         redacted?: true;
       }
     >
+  /** The note as its author wants it now. */
+  | Happened<
+      'captureEdited',
+      {
+        captureId: CaptureId;
+        kind: CaptureKind;
+        text: string;
+        ownerId: PersonId | null;
+        dueOn: CalendarDate | null;
+        /** As in `captured`. */
+        redacted?: true;
+      }
+    >
+  | Happened<'saidMeToo', { captureId: CaptureId; on: boolean; name: string }>
   | Happened<'captureUndone', { captureId: CaptureId }>
   | Happened<'captureSetAside', { captureId: CaptureId; aside: boolean }>
   | Happened<'redacted', { captureId: CaptureId }>

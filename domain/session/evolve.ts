@@ -4,7 +4,9 @@ import type { PersonId } from '../ids';
 import type { Capture } from './capture';
 import { captureWith, withOneMore } from './captureIndex';
 import { elapsedMs } from './clock';
+import { withEdit } from './editCapture';
 import type { SessionEvent } from './events';
+import { withMeToo } from './meToo';
 import { isPresent } from './presence';
 import { notStarted, type RunningSession, type SessionState, type StartedSession } from './state';
 import { firstTurn, withNewcomer, withTurnPassed } from './turns';
@@ -100,6 +102,10 @@ function evolveRunning(
       return withTurnPassed(session, event.data.toId, event.data.hasSpoken);
     case 'hostChanged':
       return withHostAway({ ...session, hostId: event.data.hostId, hostAwaySinceAt: null }, event.at);
+    case 'captureEdited':
+      return { ...session, captures: withEdit(session.captures, event) };
+    case 'saidMeToo':
+      return withName({ ...session, captures: withMeToo(session.captures, event) }, event.by, event.data.name);
     case 'captureUndone':
       return { ...session, captures: session.captures.filter((capture) => capture.id !== event.data.captureId) };
     case 'captureSetAside':
@@ -150,6 +156,12 @@ function withoutCapture(state: StartedSession, { data: { captureId } }: EventOf<
     captures: state.captures.filter((capture) => capture.id !== captureId),
     redactedIds: known.includes(captureId) ? known : [...known, captureId],
   };
+}
+
+function withName(session: RunningSession, person: PersonId | null, name: string): RunningSession {
+  return person === null || person in session.names
+    ? session
+    : { ...session, names: { ...session.names, [person]: name } };
 }
 
 function withReady(session: RunningSession, person: PersonId, ready: boolean): readonly PersonId[] {

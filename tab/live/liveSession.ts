@@ -2,10 +2,17 @@
 // happen is the domain's, what it looks like the panel's.
 import type { PanelCommand } from '../../domain/session/commands';
 import { createEarlierNotes, type EarlierParts } from './earlierNotes';
-import { refusedCaptures, waitingCaptures, type CaptureCommand, type Happening, type LiveView } from './liveView';
+import {
+  refusedCaptures,
+  waitingCaptures,
+  waitingEdits,
+  type CaptureCommand,
+  type Happening,
+  type LiveView,
+} from './liveView';
 import { createNotesAway } from './notesAway';
 import { createOutbox, type OutboxParts } from './outbox';
-import type { KeptNote } from './outboxStore';
+import { isNote, type KeptNote } from './outboxStore';
 import type { ServerClock } from './serverClock';
 import { createSessionMirror, type MirrorParts } from './sessionMirror';
 import { createTaps, type TapParts } from './taps';
@@ -106,6 +113,7 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
           outbox.waiting(),
           unseen.map((one) => one.note),
         ),
+        waitingEdits: waitingEdits(outbox.waiting()),
         refused: refusedCaptures([...earlier.refused(), ...outbox.refused()]),
         synced: away.synced(),
         outlivesWindow: parts.store.outlivesWindow(),
@@ -122,7 +130,7 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
       return () => happeningListeners.delete(listener);
     },
     send(command) {
-      if (command.type === 'capture' || command.type === 'undoCapture') outbox.add(command);
+      if (isNote(command)) outbox.add(command);
       else taps.add(command);
     },
     takeBack: (captureId) => void outbox.takeBack(captureId),

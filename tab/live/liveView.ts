@@ -7,14 +7,18 @@ import type { MirrorView } from './sessionMirror';
 
 export type CaptureCommand = Extract<PanelCommand, { type: 'capture' }>;
 
+export type EditCommand = Extract<PanelCommand, { type: 'editCapture' }>;
+
 export interface RefusedCapture {
-  command: CaptureCommand;
+  command: CaptureCommand | EditCommand;
   code: ProblemCode;
 }
 
 export interface LiveView extends MirrorView {
   /** This person's notes that are not in the log yet, oldest first. */
   waiting: readonly CaptureCommand[];
+  /** What this person's saved notes will say once these are in the log, oldest first. */
+  waitingEdits: readonly EditCommand[];
   /** What the server would not take, of this session and of the circle's earlier ones: kept for its words. */
   refused: readonly RefusedCapture[];
   /** Notes that a moment ago were saved after all. */
@@ -45,9 +49,13 @@ export function waitingCaptures(
   );
 }
 
+export function waitingEdits(queue: readonly KeptNote[]): EditCommand[] {
+  return queue.flatMap(({ command }) => (command.type === 'editCapture' ? [command] : []));
+}
+
 /** Their words stay until the person has done something with them. */
 export function refusedCaptures(notes: readonly KeptNote[]): RefusedCapture[] {
   return notes.flatMap(({ command, refused }) =>
-    command.type === 'capture' && refused !== null ? [{ command, code: refused }] : [],
+    command.type !== 'undoCapture' && refused !== null ? [{ command, code: refused }] : [],
   );
 }

@@ -80,7 +80,7 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
   }
 
   async function refuse(note: KeptNote, code: ProblemCode): Promise<void> {
-    if (note.command.type === 'capture') await store.refuse(note.commandId, code);
+    if (note.command.type !== 'undoCapture') await store.refuse(note.commandId, code);
     else await store.take(note.commandId);
     await read();
     if (!stopped) listener.refused(note, code);
@@ -156,7 +156,7 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
       else add({ type: 'undoCapture', captureId });
     },
     discard(captureId) {
-      const note = kept.find(isOf(captureId));
+      const note = kept.find(({ command, refused }) => refused !== null && command.captureId === captureId);
       if (!note) return;
       forget(note.commandId);
       void store.take(note.commandId);

@@ -4,8 +4,18 @@ import type { ProblemCode } from '../../contract/problem';
 import type { CommandId } from '../../domain/ids';
 import type { PanelCommand } from '../../domain/session/commands';
 
-/** What must not be lost with a window: a note, and that it was taken back. */
-export type NoteCommand = Extract<PanelCommand, { type: 'capture' | 'undoCapture' }>;
+/** What must not be lost with a window: a note, how it was changed, and that it was taken back. */
+export type NoteCommand = Extract<PanelCommand, { type: 'capture' | 'editCapture' | 'undoCapture' }>;
+
+const noteTypes: ReadonlySet<PanelCommand['type']> = new Set<NoteCommand['type']>([
+  'capture',
+  'editCapture',
+  'undoCapture',
+]);
+
+export function isNote(command: PanelCommand): command is NoteCommand {
+  return noteTypes.has(command.type);
+}
 
 export interface KeptNote {
   commandId: CommandId;

@@ -39,6 +39,17 @@ describe('the card after a session', () => {
     }
   });
 
+  it('says how many others would say the same', () => {
+    const card = wordsOf(
+      anAfterSession({
+        takeaways: [{ text: 'Filter early', by: 'Bo', others: 2 }],
+        questions: [{ text: 'When does it spill?', by: null, others: 1 }],
+      }),
+    );
+    expect(card).toContain('Bo, and 2 more');
+    expect(card).toContain('Anonymous, and 1 more');
+  });
+
   it('speaks German', () => {
     const { card, summary } = afterSessionCard(anAfterSession(), aTextsFor('de-DE'));
     expect(JSON.stringify(card)).toContain('<at>Dee</at> leitet das nächste Treffen');

@@ -1,6 +1,6 @@
 // What remains of words that somebody took back for good.
 import { evolve, evolveAll } from '../../domain/session/evolve';
-import { mayRedact, redactedCaptures, scrubbed, withoutText } from '../../domain/session/redaction';
+import { mayRedact, redactedWords, scrubbed, withoutText } from '../../domain/session/redaction';
 import { eraseCaptures } from '../../domain/circle/eraseCaptures';
 import { keptFrom } from '../../domain/circle/settleSession';
 import { notStarted } from '../../domain/session/state';
@@ -31,7 +31,7 @@ describe('a redacted capture', () => {
     const log = aLogWithASecret();
     log.give({ type: 'redact', captureId: secret.captureId }, as(dee));
     log.give({ type: 'setAside', captureId: secret.captureId, aside: true }, as(ana));
-    const [captured] = redactedCaptures(log.events);
+    const [captured] = redactedWords(log.events);
     const stored = log.events.map((event) => (event.seq === captured!.seq ? withoutText(captured!) : event));
     expect(evolveAll(stored)).toEqual(log.state);
     expect(JSON.stringify(stored)).not.toContain('secret');
@@ -68,7 +68,7 @@ describe('erasing', () => {
     const found = mayRedact(log.events, secret.captureId, dee, 'member');
     expect(found.ok && found.value.map(({ data }) => data.text)).toEqual(['secret', 'secret']);
     log.give({ type: 'redact', captureId: secret.captureId }, as(dee));
-    expect(redactedCaptures(log.events)).toHaveLength(2);
+    expect(redactedWords(log.events)).toHaveLength(2);
   });
 
   test('tells nothing erased again', () => {

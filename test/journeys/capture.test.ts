@@ -60,3 +60,63 @@ test('a name that may mean two is asked about when Enter is pressed, and the ans
   await sees(dee, 'check the plan');
   expect(await panel.getByRole('textbox').inputValue()).toBe('');
 });
+
+const menuOf = (window: SessionWindow, text: string) =>
+  window.panel.getByRole('listitem').filter({ hasText: text }).getByRole('button', { name: 'More about this note' });
+
+test('one’s own note is changed in the composer, and everybody sees that it was', async () => {
+  await menuOf(ana, 'check the plan').click();
+  await ana.panel.getByRole('button', { name: 'Edit' }).click();
+  await ana.panel.getByText('Changing your note').waitFor();
+  expect(await ana.findings()).toEqual([]);
+  await press(ana, 'End');
+  await type(ana, ' on staging');
+  await press(ana, 'Enter');
+  await sees(dee, 'check the plan on staging');
+  await dee.panel.getByText('edited').waitFor(WITHIN_A_SECOND);
+});
+
+test('the change is undone from its strip, and done again from the next', async () => {
+  await ana.panel.getByText('Note changed').first().waitFor();
+  await ana.panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await dee.panel.getByText('check the plan', { exact: true }).waitFor(WITHIN_A_SECOND);
+  await ana.panel.getByText('Undone.').first().waitFor();
+  await ana.panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await sees(dee, 'check the plan on staging');
+});
+
+test('Escape leaves a note as it was and brings back what was being written', async () => {
+  await type(ana, 'Half a thought');
+  await menuOf(ana, 'check the plan on staging').click();
+  await ana.panel.getByRole('button', { name: 'Edit' }).click();
+  await type(ana, 'nonsense');
+  await press(ana, 'Escape');
+  const box = ana.panel.getByRole('textbox', { name: 'Takeaway' });
+  expect(await box.inputValue()).toBe('Half a thought');
+  await box.fill('');
+});
+
+test('“me too” counts others by name and is taken back by the same tap', async () => {
+  const note = (window: SessionWindow) => window.panel.getByRole('listitem').filter({ hasText: 'Typed at once' });
+  await note(dee).getByRole('button', { name: 'Me too' }).click();
+  await note(ana).getByText('Me too · 1').waitFor(WITHIN_A_SECOND);
+  expect(await note(ana).getByText('Me too · 1').getAttribute('title')).toBe('Dee');
+  await dee.panel.getByText('You said “me too”').first().waitFor();
+  await note(dee).getByRole('button', { name: 'Me too', pressed: true }).click();
+  await note(ana).getByText('Me too · 1').waitFor({ state: 'detached', timeout: 1_000 });
+});
+
+test('Ctrl+Z in the empty composer takes back one change after another', async () => {
+  await dee.write('question', 'First of two');
+  await dee.write('question', 'Second of two');
+  await sees(ana, 'Second of two');
+  await press(dee, 'Control+z');
+  await ana.panel.getByText('Second of two').waitFor({ state: 'detached', timeout: 1_000 });
+  expect(await dee.panel.getByRole('textbox').inputValue()).toBe('Second of two');
+  await dee.panel.getByRole('textbox').fill('');
+  await press(dee, 'Control+z');
+  await ana.panel.getByText('First of two').waitFor({ state: 'detached', timeout: 1_000 });
+  await dee.panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await sees(ana, 'First of two');
+  expect(await dee.panel.getByRole('textbox').inputValue()).toBe('');
+});

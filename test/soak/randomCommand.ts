@@ -26,7 +26,19 @@ const taps: readonly Kind[] = [
     'passTurn',
     'passTurn',
   ] as const),
-  ...(['undoCapture', 'undoCapture', 'setAside', 'join', 'join', 'join', 'leave'] as const),
+  ...([
+    'editCapture',
+    'editCapture',
+    'meToo',
+    'meToo',
+    'undoCapture',
+    'undoCapture',
+    'setAside',
+    'join',
+    'join',
+    'join',
+    'leave',
+  ] as const),
 ];
 const END_SHARE = 0.004;
 
@@ -39,10 +51,14 @@ export function randomCommand(chance: Chance, state: SessionState): SessionComma
   if (chance.share() < END_SHARE) return { type: 'end' };
   const type = chance.oneOf(taps);
   switch (type) {
-    case 'capture': {
+    case 'capture':
+    case 'editCapture': {
       const kind = chance.oneOf(['takeaway', 'commitment', 'question', 'thanks'] as const);
-      return { type, captureId: randomId() as CaptureId, kind, text: 'worth keeping', ownerId: null, dueOn: null };
+      const id = type === 'capture' ? (randomId() as CaptureId) : captureId;
+      return { type, captureId: id, kind, text: `worth keeping ${chance.whole(9)}`, ownerId: null, dueOn: null };
     }
+    case 'meToo':
+      return { type, captureId, on: chance.share() < 0.7 };
     case 'next':
       return { type, fromStep: step };
     case 'addMinute':

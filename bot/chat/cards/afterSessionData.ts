@@ -22,6 +22,8 @@ export interface CardNote {
   text: string;
   /** Null for an anonymous one. */
   by: string | null;
+  /** How many others would say so; left out for none. */
+  others?: number;
 }
 
 export interface CardCommitment {

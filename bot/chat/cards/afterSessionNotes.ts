@@ -18,8 +18,9 @@ function moreLine(all: number, shown: number, { t }: CardTexts): CardElement[] {
     : [];
 }
 
-function note({ text, by }: CardNote, { t }: CardTexts, measure: CardMeasure): CardElement {
-  const who = by === null ? t('chat.afterSession.anonymous') : runText(by, 60);
+function note({ text, by, others = 0 }: CardNote, { t }: CardTexts, measure: CardMeasure): CardElement {
+  const author = by === null ? t('chat.afterSession.anonymous') : runText(by, 60);
+  const who = others === 0 ? author : t('chat.afterSession.andOthers', { author, others });
   return group([
     wordsRun(runText(text, measure.textLength)),
     wordsRun(who, { size: 'Small', isSubtle: true, spacing: 'None' }),

@@ -4,8 +4,8 @@ import type { CircleView } from '../../../contract/views';
 import { TakeawayIcon } from '../../icons';
 import { shortNames } from '../../ring/shortNames';
 import { useText } from '../../text/TextProvider';
-import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
+import { Author } from './Author';
 import { LongText } from './LongText';
 
 const useStyles = makeStyles({ icon: { flexShrink: 0 } });
@@ -30,7 +30,7 @@ export function Takeaways({ view }: { view: CircleView }) {
             <div className={cards.words}>
               <LongText id={`takeaway-${takeaway.id}`}>{takeaway.text}</LongText>
               <span className={cards.fact}>
-                <UserText>{names.get(takeaway.authorId) ?? takeaway.authorName}</UserText> · {formatDate(takeaway.at)}
+                <Author of={takeaway} names={names} /> · {formatDate(takeaway.at)}
               </span>
             </div>
           </li>

@@ -6,6 +6,7 @@ import { CAPTURE_MAX_LENGTH } from '../../../domain/limits';
 import type { StartedSession } from '../../../domain/session/state';
 import { SendIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
+import { EditingLine } from './EditingLine';
 import { KindPicker } from './KindPicker';
 import { Reason } from './Reason';
 import type { Draft, Note } from './draft';
@@ -108,13 +109,27 @@ export function Composer({ session, state, send, undo }: Props) {
     setAsking(false);
     submit();
   });
+  const stopEditing = () => {
+    state.clear();
+    text.current?.focus({ preventScroll: true });
+  };
+  const editingId = draft.editing?.captureId;
+  useEffect(() => {
+    if (editingId) text.current?.focus();
+  }, [editingId]);
+  const sendLabel = t(draft.editing ? 'panel.send.edit' : 'panel.send');
   const left = CAPTURE_MAX_LENGTH - draft.text.length;
   return (
     <div
       ref={root}
       className={styles.composer}
-      onKeyDown={(event) => event.key === 'Escape' && text.current?.focus({ preventScroll: true })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        if (draft.editing) stopEditing();
+        else text.current?.focus({ preventScroll: true });
+      }}
     >
+      {draft.editing && <EditingLine cancel={stopEditing} />}
       <KindPicker kind={reading.kind} choose={(kind) => change({ kind, isKindChosen: true })} />
       <div className={styles.box}>
         <textarea
@@ -135,8 +150,8 @@ export function Composer({ session, state, send, undo }: Props) {
           className={styles.send}
           appearance={draft.text.trim() === '' ? 'transparent' : 'primary'}
           icon={<SendIcon />}
-          aria-label={t('panel.send')}
-          title={t('panel.send')}
+          aria-label={sendLabel}
+          title={sendLabel}
           onClick={submit}
         />
       </div>

@@ -1,7 +1,6 @@
 // Everything captured in a session, newest first: one's own that still wait on top, set-aside ones for the host's eyes.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { StartedSession } from '../../../domain/session/state';
-import { WaitingIcon } from '../../icons';
 import type { RefusedCapture } from '../../live/liveView';
 import { useText } from '../../text/TextProvider';
 import { Disclosure } from './Disclosure';
@@ -9,6 +8,7 @@ import { NoteRow } from './NoteRow';
 import { RefusedNotes } from './RefusedNotes';
 import { SavedNote } from './SavedNote';
 import { useRoom } from './sessionRoom';
+import { WaitingMark } from './WaitingMark';
 
 const useStyles = makeStyles({
   heading: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, margin: 0 },
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
-  waiting: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
 });
 
 interface Props {
@@ -47,9 +46,7 @@ export function NoteList({ session, edit }: Props) {
             facts={
               <>
                 {t('panel.you')}
-                <span className={styles.waiting}>
-                  <WaitingIcon /> {t('panel.note.waiting')}
-                </span>
+                <WaitingMark />
                 {view.link !== 'live' && (
                   <Button size="small" appearance="subtle" onClick={() => live.takeBack(captureId)}>
                     {t('action.undo')}

@@ -1,31 +1,49 @@
-// A note that is in the log: its author may take it back while the session runs, the host may set it aside.
+// A note that is in the log: its author may change it and take it back while the session runs, the host may set it aside,
+// the others may say that they would say the same.
 import type { Capture } from '../../../domain/session/capture';
 import type { StartedSession } from '../../../domain/session/state';
 import { useText } from '../../text/TextProvider';
+import { MeToo } from './MeToo';
 import { MoreMenu, type MenuAction } from './MoreMenu';
 import { NoteRow } from './NoteRow';
 import { useRoom } from './sessionRoom';
+import { useNotes } from './useNoteTaking';
+import { WaitingMark } from './WaitingMark';
 
 export function SavedNote({ capture, session }: { capture: Capture; session: StartedSession }) {
   const { t, formatTime, formatCalendarDate } = useText();
-  const { live, view, me, nameOf } = useRoom();
+  const { view, me, nameOf } = useRoom();
+  const notes = useNotes();
   const isMine = capture.authorId === me.id;
+  const edit = view.waitingEdits.findLast(({ captureId }) => captureId === capture.id);
   const who = (person: Capture['authorId']) => (person === me.id ? t('panel.you') : nameOf(person));
   const facts =
     capture.kind === 'commitment'
       ? [who(capture.ownerId), capture.dueOn ? formatCalendarDate(capture.dueOn) : null]
       : [who(capture.authorId), formatTime(capture.at)];
+  if (capture.editedAt) facts.push(t('panel.note.edited'));
+  const isOpen = session.status === 'running' && view.link === 'live';
   const actions: MenuAction[] = [];
-  if (session.status === 'running' && view.link === 'live') {
-    const { id: captureId, setAside } = capture;
-    if (isMine) actions.push({ id: 'undo', label: t('panel.note.takeBack'), run: () => live.takeBack(captureId) });
-    if (session.hostId === me.id) {
-      const label = setAside ? t('panel.note.putBack') : t('panel.note.setAside');
-      actions.push({ id: 'aside', label, run: () => live.send({ type: 'setAside', captureId, aside: !setAside }) });
-    }
+  if (isOpen && isMine) {
+    actions.push({ id: 'edit', label: t('panel.note.edit'), run: () => notes.edit(capture) });
+    actions.push({ id: 'undo', label: t('panel.note.takeBack'), run: () => notes.takeBack(capture) });
+  }
+  if (isOpen && session.hostId === me.id) {
+    const label = capture.setAside ? t('panel.note.putBack') : t('panel.note.setAside');
+    actions.push({ id: 'aside', label, run: () => notes.setAside(capture.id, !capture.setAside) });
   }
   return (
-    <NoteRow kind={capture.kind} text={capture.text} facts={facts.filter((fact) => fact !== null).join(' · ')}>
+    <NoteRow
+      kind={edit?.kind ?? capture.kind}
+      text={edit?.text ?? capture.text}
+      facts={
+        <>
+          <span>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+          {edit && <WaitingMark />}
+          <MeToo capture={capture} isMine={isMine} isOpen={isOpen && !capture.setAside} />
+        </>
+      }
+    >
       <MoreMenu size="small" label={t('panel.note.more')} actions={actions} />
     </NoteRow>
   );

@@ -21,7 +21,7 @@ import { SessionSkeleton } from './SessionSkeleton';
 import { UndoToast } from './UndoToast';
 import { draftOf } from './draft';
 import { useDraft } from './useDraft';
-import { useNoteTaking } from './useNoteTaking';
+import { NoteTakingContext, useNoteTaking } from './useNoteTaking';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -75,7 +75,7 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
   }
   const isEnded = session.status === 'ended';
   const takesNotes = !isEnded || takesLateNotes(session, live.clock.nowMs());
-  const composer = <Composer session={session} state={state} send={taking.send} undo={taking.undo} />;
+  const composer = <Composer session={session} state={state} send={taking.send} undo={taking.undoLast} />;
   const edit = ({ command }: RefusedCapture) => {
     setAddsLate(isEnded);
     if (state.restore(draftOf(command))) live.dismissRefused(command.captureId);
@@ -92,7 +92,11 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
         </>
       }
       now={isEnded ? <EndedSession session={session} /> : <RunningSession session={session} />}
-      notes={<NoteList session={session} edit={takesNotes ? edit : null} />}
+      notes={
+        <NoteTakingContext value={taking}>
+          <NoteList session={session} edit={takesNotes ? edit : null} />
+        </NoteTakingContext>
+      }
       strip={taking.strip && <UndoToast text={taking.strip.text} undo={isEnded ? null : taking.strip.undo} />}
       footer={
         <div className={styles.foot} onKeyDown={(event) => event.key === 'Escape' && taking.closeStrip()}>

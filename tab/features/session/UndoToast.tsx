@@ -26,14 +26,27 @@ const useStyles = makeStyles({
   },
 });
 
-export function UndoToast({ text, undo }: { text: string; undo: (() => void) | null }) {
+interface Props {
+  text: string;
+  undo: (() => void) | null;
+}
+
+/** The strip goes with its button, so the focus goes on to the composer it stands above. */
+export function UndoToast({ text, undo }: Props) {
   const styles = useStyles();
   const { t } = useText();
   return (
     <div className={styles.toast}>
       <span>{text}</span>
       {undo && (
-        <Button appearance="transparent" className={styles.undo} onClick={undo}>
+        <Button
+          appearance="transparent"
+          className={styles.undo}
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('[data-region]')?.querySelector('textarea')?.focus();
+            undo();
+          }}
+        >
           {t('action.undo')}
         </Button>
       )}

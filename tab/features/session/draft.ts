@@ -1,7 +1,7 @@
 // What a person is writing, and what it would be if it were sent now. How much of it is recognised is for `readDraft`,
 // which comes a moment after the composer.
-import type { CalendarDate, PersonId } from '../../../domain/ids';
-import type { CaptureKind } from '../../../domain/session/capture';
+import type { CalendarDate, CaptureId, PersonId } from '../../../domain/ids';
+import type { Capture, CaptureKind } from '../../../domain/session/capture';
 import type { Due } from './recognise/findDue';
 import type { Mention } from './recognise/findMention';
 
@@ -18,6 +18,8 @@ export interface Draft {
   left: readonly string[];
   /** The words of a note that was here before: what they seem to say was settled then. */
   found: string;
+  /** The saved note that is being changed, as it was; null for a new one. */
+  editing: SavedWords | null;
 }
 
 export interface Note {
@@ -26,6 +28,11 @@ export interface Note {
   /** For a commitment; null means oneself. */
   ownerId: PersonId | null;
   dueOn: CalendarDate | null;
+}
+
+/** A note in the log. */
+export interface SavedWords extends Note {
+  captureId: CaptureId;
 }
 
 export interface Reading extends Note {
@@ -43,6 +50,7 @@ export const emptyDraft: Draft = {
   due: null,
   left: [],
   found: '',
+  editing: null,
 };
 
 /** A note that is written on: what was recognised in it is no longer part of its words. */
@@ -64,4 +72,15 @@ export function readPlainly({ kind, text, owner, due }: Draft): Reading {
   const ownerId = isCommitment ? (owner?.id ?? null) : null;
   const dueOn = isCommitment ? (due?.on ?? null) : null;
   return { kind, text: text.trim(), ownerId, dueOn, mention: null, due: null, choices: [] };
+}
+
+export function wordsOfCapture(capture: Capture): SavedWords {
+  const isCommitment = capture.kind === 'commitment';
+  return {
+    captureId: capture.id,
+    kind: capture.kind,
+    text: capture.text,
+    ownerId: isCommitment ? capture.ownerId : null,
+    dueOn: isCommitment ? capture.dueOn : null,
+  };
 }

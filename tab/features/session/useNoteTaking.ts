@@ -1,98 +1,112 @@
-// What becomes of a note once it is handed in: saved, kept for later, refused, taken back; and the strip that says so.
-import { useCallback, useEffect, useRef, useState } from 'react';
+// What one does with notes, each with its way back: writing, changing, taking back, setting aside, agreeing.
+import { createContext, useContext, useEffect, useRef } from 'react';
 import type { CaptureId } from '../../../domain/ids';
+import type { Capture } from '../../../domain/session/capture';
 import { useText } from '../../text/TextProvider';
 import type { Happening } from '../../live/liveView';
+import { draftOf, wordsOfCapture, type Draft, type Note, type SavedWords } from './draft';
 import type { SessionRoom } from './sessionRoom';
-import { draftOf, type Draft, type Note } from './draft';
+import { useChanges, type Changes, type Way } from './useChanges';
 import type { DraftState } from './useDraft';
 
-export interface Strip {
-  text: string;
-  undo: (() => void) | null;
-}
-
-export interface NoteTaking {
+export interface NoteTaking extends Pick<Changes, 'strip' | 'closeStrip' | 'undoLast'> {
+  /** Sends a new note, or the change of the one that is being changed. */
   send(note: Note, draft: Draft): void;
-  /** Takes back the last note of this window, if there is one. */
-  undo(): void;
-  strip: Strip | null;
-  closeStrip(): void;
+  edit(capture: Capture): void;
+  takeBack(capture: Capture): void;
+  setAside(captureId: CaptureId, aside: boolean): void;
+  meToo(captureId: CaptureId, on: boolean): void;
 }
 
-const STRIP_SHOWN_MS = 10_000;
+export const NoteTakingContext = createContext<NoteTaking | null>(null);
 
-export function useNoteTaking(
-  { live, view, say }: Pick<SessionRoom, 'live' | 'view' | 'say'>,
-  state: DraftState,
-): NoteTaking {
+export function useNotes(): NoteTaking {
+  const taking = useContext(NoteTakingContext);
+  if (!taking) throw new Error('useNotes needs a session around it');
+  return taking;
+}
+
+export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, state: DraftState): NoteTaking {
+  const { live, view } = room;
   const { t } = useText();
-  const [strip, setStrip] = useState<Strip | null>(null);
-  const last = useRef<{ captureId: CaptureId; draft: Draft } | null>(null);
+  const changes = useChanges(room);
+  const { make } = changes;
 
-  const show = useCallback(
-    (next: Strip) => {
-      setStrip(next);
-      say(next.text);
-    },
-    [say],
-  );
-
-  const undo = () => {
-    const taken = last.current;
-    if (!taken) return;
-    last.current = null;
-    live.takeBack(taken.captureId);
-    state.restore(taken.draft);
-    setStrip(null);
-    say(t('panel.undone'));
-  };
-
-  const onHappening = (happening: Happening) => {
-    // “Kept here” is not true any more.
-    if (happening.type === 'synced') return setStrip(null);
-    const { command } = happening;
-    if (happening.type === 'givenUp') return show({ text: t('panel.notThrough'), undo: null });
-    if (happening.type === 'refused') {
-      show({ text: t(`problem.${happening.code}`), undo: null });
-      // After the end there may be no composer to put it into: then it stays in the list.
-      const hasComposer = view.session?.status === 'running';
-      if (command.type === 'capture' && hasComposer && state.restore(draftOf(command)))
-        live.dismissRefused(command.captureId);
-      return;
-    }
-    if (command.type === 'capture' && command.captureId === last.current?.captureId) {
-      show({ text: t('panel.saved', { kind: t(`capture.${command.kind}`) }), undo });
-    } else if (command.type === 'setAside' && command.aside) {
-      const putBack = () => {
-        live.send({ ...command, aside: false });
-        setStrip(null);
-      };
-      show({ text: t('panel.setAside'), undo: putBack });
-    }
-  };
-
-  const latest = useRef(onHappening);
-  useEffect(() => {
-    latest.current = onHappening;
+  useRefused(live, ({ command }) => {
+    // After the end there may be no composer to put it into: then it stays in the list.
+    const hasComposer = view.session?.status === 'running';
+    if (!hasComposer || (command.type !== 'capture' && command.type !== 'editCapture')) return;
+    if (state.restore(draftOf(command))) live.dismissRefused(command.captureId);
   });
-  useEffect(() => live.onHappening((happening) => latest.current(happening)), [live]);
-  useEffect(() => {
-    if (!strip) return;
-    const timer = setTimeout(() => setStrip(null), STRIP_SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [strip]);
+
+  const saved = (note: SavedWords, then?: () => void): Way => {
+    const command = { type: 'capture' as const, ...note };
+    const kind = t(`capture.${note.kind}`);
+    return {
+      command,
+      said: t('panel.saved', { kind }),
+      saidAway: t('panel.kept', { kind }),
+      run() {
+        live.send(command);
+        then?.();
+      },
+    };
+  };
+  const takenBack = (captureId: CaptureId, then?: () => void): Way => ({
+    command: { type: 'undoCapture', captureId },
+    said: t('panel.takenBack'),
+    run() {
+      live.takeBack(captureId);
+      then?.();
+    },
+  });
+  const sent = (command: Way['command'], said: string): Way => ({ command, said, run: () => live.send(command) });
+
+  function write({ kind, text, ownerId, dueOn }: Note, draft: Draft): void {
+    const note = { captureId: crypto.randomUUID() as CaptureId, kind, text, ownerId, dueOn };
+    make({
+      there: saved(note, () => state.clearOf(draft.text)),
+      back: takenBack(note.captureId, () => state.restore(draft)),
+    });
+  }
+
+  function change(before: SavedWords, { kind, text, ownerId, dueOn }: Note): void {
+    const away = t('panel.edited.kept');
+    const edit = (note: SavedWords, said: string) => ({
+      ...sent({ type: 'editCapture', ...note }, said),
+      saidAway: away,
+    });
+    make({
+      there: edit({ captureId: before.captureId, kind, text, ownerId, dueOn }, t('panel.edited')),
+      back: edit(before, t('panel.undone')),
+    });
+    state.clear();
+  }
 
   return {
-    send({ kind, text, ownerId, dueOn }, draft) {
-      const captureId = crypto.randomUUID() as CaptureId;
-      last.current = { captureId, draft };
-      live.send({ type: 'capture', captureId, kind, text, ownerId, dueOn });
-      state.clear();
-      if (view.link !== 'live') show({ text: t('panel.kept', { kind: t(`capture.${kind}`) }), undo });
+    ...changes,
+    send: (note, draft) => (draft.editing ? change(draft.editing, note) : write(note, draft)),
+    edit: (capture) => state.edit(wordsOfCapture(capture)),
+    takeBack: (capture) => make({ there: takenBack(capture.id), back: saved(wordsOfCapture(capture)) }),
+    setAside(captureId, aside) {
+      const way = (to: boolean) =>
+        sent({ type: 'setAside', captureId, aside: to }, t(to ? 'panel.setAside' : 'panel.putBack'));
+      make({ there: way(aside), back: way(!aside) });
     },
-    undo,
-    strip,
-    closeStrip: () => setStrip(null),
+    meToo(captureId, on) {
+      const way = (to: boolean) =>
+        sent({ type: 'meToo', captureId, on: to }, t(to ? 'panel.meToo.said' : 'panel.meToo.unsaid'));
+      make({ there: way(on), back: way(!on) });
+    },
   };
+}
+
+type Refused = Extract<Happening, { type: 'refused' }>;
+
+function useRefused(live: SessionRoom['live'], told: (happening: Refused) => void): void {
+  const latest = useRef(told);
+  useEffect(() => {
+    latest.current = told;
+  });
+  useEffect(() => live.onHappening((happening) => happening.type === 'refused' && latest.current(happening)), [live]);
 }
