@@ -86,7 +86,16 @@ export const planSessionBody = z
   })
   .strict();
 
-export const markCommitmentBody = z.object({ done: z.boolean() }).strict();
+const commitmentReview = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('done') }).strict(),
+  z.object({ do: z.literal('reopen') }).strict(),
+  z.object({ do: z.literal('keep') }).strict(),
+  z.object({ do: z.literal('unkeep') }).strict(),
+  z.object({ do: z.literal('handOver'), toId: personId }).strict(),
+  z.object({ do: z.literal('giveBack'), toId: personId }).strict(),
+]);
+
+export const reviewCommitmentBody = z.object({ commandId, review: commitmentReview }).strict();
 
 export const startSessionBody = z
   .object({

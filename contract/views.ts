@@ -48,6 +48,12 @@ export interface MyCirclesView {
   me: Me;
 }
 
+/** What a session opens with: the circle's open commitments, and those of them that were closed since it began. */
+export interface OpeningView {
+  commitments: readonly Commitment[];
+  serverNow: Instant;
+}
+
 export interface StartedView {
   sessionId: SessionId;
   seq: number;

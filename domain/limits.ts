@@ -12,6 +12,8 @@ export const SLOT_MIN_MINUTES = 10;
 export const SLOT_MAX_MINUTES = 180;
 export const PERSON_NAME_MAX_LENGTH = 120;
 export const OPEN_COMMITMENTS_PER_CIRCLE_MAX = 500;
+/** A session's log names at most this many of the commitments it opens with; those due later are shown all the same. */
+export const OPENING_COMMITMENTS_MAX = 100;
 
 /** A late capture is taken this long after the end; nothing else is. */
 export const LATE_CAPTURE_MS = 24 * 60 * 60_000;

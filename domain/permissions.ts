@@ -21,7 +21,7 @@ export const actions = [
   'followSession',
   'takePart',
   'redactCapture',
-  'markCommitment',
+  'reviewCommitment',
   'linkMeeting',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -40,7 +40,7 @@ const weakest: Record<Action, Standing> = {
   followSession: 'attendee',
   takePart: 'attendee',
   redactCapture: 'attendee',
-  markCommitment: 'attendee',
+  reviewCommitment: 'attendee',
   linkMeeting: 'member',
 };
 

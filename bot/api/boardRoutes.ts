@@ -3,10 +3,10 @@ import type { RequestHandler } from 'express';
 import { endpoints, type EndpointName } from '../../contract/endpoints';
 import {
   linkMeetingBody,
-  markCommitmentBody,
   openConversationBody,
   planSessionBody,
   proposeTopicBody,
+  reviewCommitmentBody,
   startCircleBody,
   voteBody,
 } from '../../contract/schemas';
@@ -22,16 +22,17 @@ import { accepted, type Result } from '../../domain/refusal';
 import type { TopicId, CaptureId } from '../../domain/ids';
 import { changeCircle } from '../boards/changeCircle';
 import { linkMeetingChat } from '../boards/linkMeetingChat';
-import { closeCommitment } from '../boards/closeCommitment';
 import { myCircles } from '../boards/myCircles';
 import { openConversation } from '../boards/openConversation';
+import { reviewCommitment } from '../boards/reviewCommitment';
 import { startCircle } from '../boards/startCircle';
 import { showCircle } from '../boards/showCircle';
 import type { ApiParts } from './apiParts';
 import { atBoard, atCircle, idIn, signedIn, type CircleCaller } from './caller';
 import { answering, bodyOf, granted } from './handle';
+import type { SessionEndpoint } from './sessionRoutes';
 
-type BoardEndpoint = Exclude<EndpointName, 'startSession' | 'session' | 'stream' | 'command' | 'redactCapture'>;
+type BoardEndpoint = Exclude<EndpointName, SessionEndpoint>;
 
 export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHandler> {
   const { clock } = parts;
@@ -151,11 +152,11 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       return change(caller, (details) => planSession(details, plan, caller.person.id, clock.now()));
     }),
 
-    markCommitment: answering(async (request): Promise<CircleView> => {
-      const caller = await atCircle(parts, request, endpoints.markCommitment);
-      const { done } = bodyOf(request, markCommitmentBody);
-      const id = idIn<CaptureId>(request, 'commitmentId', 'commitmentUnknown');
-      granted(await closeCommitment(parts, caller.board.id, caller.circle, id, caller.person.id, done));
+    reviewCommitment: answering(async (request): Promise<CircleView> => {
+      const caller = await atCircle(parts, request, endpoints.reviewCommitment);
+      const commitmentId = idIn<CaptureId>(request, 'commitmentId', 'commitmentUnknown');
+      const asked = { commitmentId, ...bodyOf(request, reviewCommitmentBody) };
+      granted(await reviewCommitment(parts, caller.board.id, caller.circle, caller.person, asked));
       return showCircle(parts, caller, caller.board, caller.circle.id);
     }),
   };

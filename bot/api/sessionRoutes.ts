@@ -3,11 +3,12 @@ import type { Request, RequestHandler, Response } from 'express';
 import { endpoints } from '../../contract/endpoints';
 import { STREAM_AFTER, STREAM_CONNECTION, STREAM_WATCHING } from '../../contract/live';
 import { commandBody, startSessionBody } from '../../contract/schemas';
-import type { AcceptedView, StartedView } from '../../contract/views';
+import type { AcceptedView, OpeningView, StartedView } from '../../contract/views';
 import { ID_PATTERN, type CaptureId, type ConnectionId } from '../../domain/ids';
 import type { Actor } from '../../domain/session/commands';
 import { Failure } from '../failure';
 import { commandSession } from '../sessions/commandSession';
+import { openingCommitments } from '../sessions/openingCommitments';
 import { redactCapture } from '../sessions/redactCapture';
 import { startSession } from '../sessions/startSession';
 import type { ApiParts } from './apiParts';
@@ -16,7 +17,7 @@ import { answering, bodyOf, granted } from './handle';
 import { snapshotText } from './snapshotText';
 import { openSessionStream, type OpenStream } from './sessionStream';
 
-type SessionEndpoint = 'startSession' | 'session' | 'stream' | 'command' | 'redactCapture';
+export type SessionEndpoint = 'startSession' | 'session' | 'opening' | 'stream' | 'command' | 'redactCapture';
 
 export interface SessionRoutes {
   handlers: Record<SessionEndpoint, RequestHandler>;
@@ -85,6 +86,12 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
       session: (request, response, next) => {
         read(request, response).catch(next);
       },
+
+      opening: answering(async (request): Promise<OpeningView> => {
+        const { board, circle, sessionId } = await atSession(parts, request, endpoints.opening);
+        const session = await live.fresh(board.id, sessionId);
+        return { commitments: await openingCommitments(parts, session, circle.id), serverNow: clock.now() };
+      }),
 
       command: answering(async (request): Promise<AcceptedView> => {
         const caller = await commanding(request, 'command');

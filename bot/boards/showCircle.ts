@@ -1,7 +1,7 @@
 // The circle page for one person.
 import type { CircleView } from '../../contract/views';
 import { byVotes } from '../../domain/circle/topic';
-import type { Commitment } from '../../domain/circle/kept';
+import { byDueDate } from '../../domain/circle/kept';
 import type { CircleId } from '../../domain/ids';
 import type { Standings } from '../access/standings';
 import type { Clock } from '../clock';
@@ -33,11 +33,4 @@ export async function showCircle(
     teamsLink: await parts.linkTo(board, circle),
     serverNow: parts.clock.now(),
   };
-}
-
-const NO_DATE_LAST = '9999-12-31';
-
-function byDueDate(a: Commitment, b: Commitment): number {
-  const dates = (a.dueOn ?? NO_DATE_LAST).localeCompare(b.dueOn ?? NO_DATE_LAST);
-  return dates || a.at.localeCompare(b.at) || a.id.localeCompare(b.id);
 }

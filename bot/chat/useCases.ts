@@ -58,6 +58,8 @@ export type CommitmentDoneResult =
   | { outcome: 'done' }
   /** `notYours`: somebody else's. `gone`: no such commitment, or not for this person to know of. */
   | { outcome: 'refused'; reason: 'notYours' | 'gone' }
+  /** It was theirs when the card was made; now it is `ownerName`'s. */
+  | { outcome: 'refused'; reason: 'handedOver'; ownerName: string }
   /** Could not be decided now (Teams or storage did not answer). */
   | { outcome: 'unavailable' };
 

@@ -6,11 +6,11 @@ import type { Circle } from '../../domain/circle/circle';
 import { evolveAll } from '../../domain/session/evolve';
 import type { Conversations } from '../access/conversations';
 import type { Standings } from '../access/standings';
-import { closeCommitment } from '../boards/closeCommitment';
+import { reviewCommitment } from '../boards/reviewCommitment';
 import type { ChatPerson, ChatUseCases, CommitmentDoneResult } from '../chat/useCases';
 import { Failure } from '../failure';
 import { afterSessionData } from '../followUps/afterSessionData';
-import { doneCommitments } from '../followUps/readCard';
+import { owedFrom } from '../followUps/readCard';
 import { errorName } from '../log';
 import type { Membership } from '../membership';
 import { closeSession } from '../sessions/endSession';
@@ -34,7 +34,7 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
   async function circleFor(
     person: ChatPerson,
     at: { boardId: BoardId; circleId: CircleId },
-    action: 'seeCircle' | 'markCommitment',
+    action: 'seeCircle' | 'reviewCommitment',
   ): Promise<{ board: Board; circle: Circle } | null> {
     const board = await parts.conversations.board(at.boardId);
     const details = board && (await stores.boards.readDetails(at.boardId, at.circleId));
@@ -71,13 +71,24 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
       await closeSession(parts, live, 'meetingEnded');
     },
 
-    async commitmentDone(person, { boardId, circleId, commitmentId }): Promise<CommitmentDoneResult> {
+    async commitmentDone(person, { boardId, circleId, commitmentId, actionId }): Promise<CommitmentDoneResult> {
       try {
-        const found = await circleFor(person, { boardId, circleId }, 'markCommitment');
+        const found = await circleFor(person, { boardId, circleId }, 'reviewCommitment');
         if (!found) return { outcome: 'refused', reason: 'gone' };
-        const closed = await closeCommitment(parts, boardId, found.circle, commitmentId, person.personId, true);
+        const asked = { commandId: actionId, commitmentId, review: { do: 'done' } } as const;
+        const closed = await reviewCommitment(
+          parts,
+          boardId,
+          found.circle,
+          { id: person.personId, name: person.name },
+          asked,
+        );
         if (closed.ok) return { outcome: 'done' };
-        return { outcome: 'refused', reason: closed.refusal === 'notYours' ? 'notYours' : 'gone' };
+        if (closed.refusal !== 'notYours') return { outcome: 'refused', reason: 'gone' };
+        const now = await stores.boards.readCommitment(boardId, circleId, commitmentId);
+        return now?.handedOver?.fromId === person.personId
+          ? { outcome: 'refused', reason: 'handedOver', ownerName: now.ownerName }
+          : { outcome: 'refused', reason: 'notYours' };
       } catch (error) {
         if (!(error instanceof Failure) && !(error instanceof StorageUnavailable)) throw error;
         parts.log.warn({ error: errorName(error) }, 'a commitment could not be closed from its card');
@@ -91,7 +102,7 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
       if (!found || !home) return null;
       const session = evolveAll(await stores.sessions.read(boardId, sessionId, 0));
       if (session.status !== 'ended' || session.circleId !== circleId) return null;
-      const card = afterSession(found.circle, session, await doneCommitments(parts, session));
+      const card = afterSession(found.circle, session, await owedFrom(parts, session));
       return card && afterSessionData(parts.membership, card, home);
     },
   };

@@ -1,5 +1,6 @@
 // The truth behind an after-session card at this moment, or why there is nothing to say.
 import { afterSession, type AfterSession } from '../../domain/followUps/afterSession';
+import type { Commitment } from '../../domain/circle/kept';
 import type { PromiseSubject } from '../../domain/followUps/promise';
 import type { CaptureId } from '../../domain/ids';
 import type { EndedSession } from '../../domain/session/state';
@@ -19,18 +20,18 @@ export async function readCard(parts: FollowUpParts, subject: PromiseSubject): P
   if (!home) return { nothing: 'the app is not in this conversation any more' };
   const read = await parts.stores.boards.readDetails(subject.boardId, subject.circleId);
   if (!read) return { nothing: 'the circle is gone' };
-  const card = afterSession(read.value.circle, session, await doneCommitments(parts, session));
+  const card = afterSession(read.value.circle, session, await owedFrom(parts, session));
   return card ? { card, home } : { nothing: 'nothing happened in the session' };
 }
 
-/** The session's commitments that their owners have closed since. */
-export async function doneCommitments(
+/** The session's commitments as the board has them now. */
+export async function owedFrom(
   parts: Pick<SessionParts, 'stores'>,
   session: EndedSession,
-): Promise<Set<CaptureId>> {
+): Promise<Map<CaptureId, Commitment>> {
   const commitments = session.captures.filter((capture) => capture.kind === 'commitment' && !capture.setAside);
   const kept = await Promise.all(
     commitments.map((capture) => parts.stores.boards.readCommitment(session.boardId, session.circleId, capture.id)),
   );
-  return new Set(kept.flatMap((commitment) => (commitment?.state.status === 'done' ? [commitment.id] : [])));
+  return new Map(kept.flatMap((commitment) => (commitment ? [[commitment.id, commitment]] : [])));
 }

@@ -20,11 +20,24 @@ export interface KeptCapture extends Kept {
   kind: 'takeaway' | 'question' | 'thanks';
 }
 
+export interface HandOver {
+  fromId: PersonId;
+  fromName: string;
+  byId: PersonId;
+  /** The session in which it was handed over; null outside of one. */
+  sessionId: SessionId | null;
+  at: Instant;
+}
+
 export interface Commitment extends Kept {
   ownerId: PersonId;
   ownerName: string;
   dueOn: CalendarDate | null;
   state: { status: 'open' } | { status: 'done'; doneAt: Instant };
+  /** The last session that looked at it and left it open. */
+  seenIn?: SessionId;
+  /** Whose it was before its owner, while that can be taken back. */
+  handedOver?: HandOver;
 }
 
 /** One line of a circle's history. */
@@ -42,6 +55,14 @@ export interface SessionRecord {
   stepMs: readonly number[];
   overrunMs: number;
   captures: number;
+}
+
+const NO_DATE_LAST = '9999-12-31';
+
+/** Earliest due date first, those without one last. */
+export function byDueDate(a: Commitment, b: Commitment): number {
+  const dates = (a.dueOn ?? NO_DATE_LAST).localeCompare(b.dueOn ?? NO_DATE_LAST);
+  return dates || a.at.localeCompare(b.at) || a.id.localeCompare(b.id);
 }
 
 /** The circle with its summary of commitments made anew from all its open ones. */

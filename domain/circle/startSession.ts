@@ -3,10 +3,12 @@ import { agendaFor, type AgendaStep } from '../agenda';
 import { formatRefusal } from '../formatChoice';
 import { formats, type FormatId } from '../formats';
 import type { BoardId, Instant, PersonId } from '../ids';
+import { OPENING_COMMITMENTS_MAX } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import type { SessionSetup } from '../session/state';
 import type { CircleDetails } from './change';
 import { memberOf, type Circle, type Member, type SessionFormat } from './circle';
+import { byDueDate } from './kept';
 import { nextFormat, usualFormat } from './nextFormat';
 import { nextLead } from './rota';
 
@@ -23,7 +25,7 @@ export function sessionSetup(
   starter: PersonId,
   choice: StartChoice = {},
 ): Result<SessionSetup> {
-  const { circle, topics } = details;
+  const { circle, topics, openCommitments } = details;
   if (!memberOf(circle, starter)) return refused('notAMember');
   const { slotMinutes, ...usual } = nextFormat(circle);
   const formatId = choice.formatId ?? usual.formatId;
@@ -44,6 +46,10 @@ export function sessionSetup(
     members: leadFirst(circle, leadId),
     steps,
     timeZone: circle.timeZone,
+    opensWith: [...openCommitments]
+      .sort(byDueDate)
+      .slice(0, OPENING_COMMITMENTS_MAX)
+      .map(({ id }) => id),
   });
 }
 

@@ -32,11 +32,11 @@ export interface AfterSession {
   seats: number;
 }
 
-/** `doneIds` are the session's commitments that have been closed since. */
+/** `owed` are the session's commitments as the board has them now: closed since, or handed to somebody else. */
 export function afterSession(
   circle: Circle,
   session: EndedSession,
-  doneIds: ReadonlySet<CaptureId>,
+  owed: ReadonlyMap<CaptureId, Commitment>,
 ): AfterSession | null {
   const { captures, commitments } = keptFrom(session);
   if (captures.length + commitments.length === 0 && session.attendedIds.length === 0) return null;
@@ -53,9 +53,7 @@ export function afterSession(
     lead: { id: session.leadId, name: session.names[session.leadId] ?? '' },
     topicTitle: session.topic?.title ?? null,
     takeaways: captures.filter((capture) => capture.kind === 'takeaway'),
-    commitments: commitments.map((one) =>
-      doneIds.has(one.id) ? { ...one, state: { status: 'done', doneAt: session.endedAt } } : one,
-    ),
+    commitments: commitments.map((one) => owed.get(one.id) ?? one),
     questions: captures.filter((capture) => capture.kind === 'question'),
     thanks: captures.filter((capture) => capture.kind === 'thanks'),
     next: {

@@ -1,4 +1,5 @@
 // What people (and the product itself) can ask of a session. Who may ask is decided by permissions and by `decide`.
+import type { CommitmentReview } from '../circle/commitmentReview';
 import type { CalendarDate, CaptureId, ConnectionId, PersonId } from '../ids';
 import type { CaptureKind } from './capture';
 import type { EndReason, SessionSetup } from './state';
@@ -42,6 +43,8 @@ export type ServerCommand =
   | { type: 'redact'; captureId: CaptureId }
   /** Somebody looked at the clock: what the time alone decides. */
   | { type: 'lookAtClock' }
+  /** The board has it already: a session that runs tells its panels to look. */
+  | { type: 'tellReview'; commitmentId: CaptureId; did: CommitmentReview['do'] }
   | { type: 'close'; reason: Exclude<EndReason, 'host'> };
 
 export type SessionCommand = PanelCommand | ServerCommand;

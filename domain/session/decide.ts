@@ -61,6 +61,7 @@ function decideForProduct(state: SessionState, command: SessionCommand, now: Ins
 
 function decideAfterTheEnd(session: EndedSession, command: SessionCommand, actor: Person, now: Instant): Decision {
   if (command.type === 'join' || command.type === 'leave' || command.type === 'end') return nothing;
+  if (command.type === 'tellReview') return nothing;
   if (command.type !== 'capture') return refused('sessionEnded');
   if (Date.parse(now) - Date.parse(session.endedAt) > LATE_CAPTURE_MS) return refused('tooLate');
   return capture(session, command, actor);
@@ -93,6 +94,8 @@ function decideRunning(
       return decideTurn(session, command, actor);
     case 'takeControls':
       return takeControls(session, actor, now);
+    case 'tellReview':
+      return tellReview(command);
     case 'close':
     case 'lookAtClock':
       return refused('notTheHost');
@@ -174,4 +177,8 @@ function undoCapture(
 
 function redact(session: StartedSession, { captureId }: Extract<ServerCommand, { type: 'redact' }>): Decision {
   return session.redactedIds?.includes(captureId) ? nothing : accepted([{ type: 'redacted', data: { captureId } }]);
+}
+
+function tellReview({ commitmentId, did }: Extract<ServerCommand, { type: 'tellReview' }>): Decision {
+  return accepted([{ type: 'commitmentReviewed', data: { commitmentId, did } }]);
 }

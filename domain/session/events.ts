@@ -1,4 +1,5 @@
 // What can have happened in a session. Stored for years: a shape never changes, a new version is added beside it.
+import type { CommitmentReview } from '../circle/commitmentReview';
 import type { CalendarDate, CaptureId, CommandId, ConnectionId, Instant, PersonId } from '../ids';
 import type { CaptureKind } from './capture';
 import type { EndReason, SessionSetup } from './state';
@@ -56,6 +57,7 @@ export type SessionFact =
   | Happened<'redacted', { captureId: CaptureId }>
   /** What was asked for held already: nothing changes, but the command is known when it comes again. */
   | Happened<'alreadySo', Record<string, never>>
+  | Happened<'commitmentReviewed', { commitmentId: CaptureId; did: CommitmentReview['do'] }>
   | Happened<'ended', { reason: EndReason }>;
 
 export type SessionEventType = SessionFact['type'];

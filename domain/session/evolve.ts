@@ -115,6 +115,8 @@ function evolveRunning(
           capture.id === event.data.captureId ? { ...capture, setAside: event.data.aside } : capture,
         ),
       };
+    case 'commitmentReviewed':
+      return event.by === null ? session : { ...session, reviewed: { seq: event.seq, by: event.by, ...event.data } };
     case 'ended': {
       const {
         clock: _clock,

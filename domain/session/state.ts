@@ -1,6 +1,7 @@
 // What a session is at one point of its log; every panel and every server computes the same from the same events.
 import type { AgendaStep } from '../agenda';
 import type { Kind } from '../circle/circle';
+import type { CommitmentReview } from '../circle/commitmentReview';
 import type { FormatId } from '../formats';
 import type { BoardId, CaptureId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';
 import type { Capture } from './capture';
@@ -27,6 +28,8 @@ export interface SessionSetup {
   members: readonly { id: PersonId; name: string }[];
   steps: readonly AgendaStep[];
   timeZone: string;
+  /** The commitments that were open when it began, in the order it looks at them; older sessions do not say. */
+  opensWith?: readonly CaptureId[];
 }
 
 /** The slot. */
@@ -49,6 +52,13 @@ export interface StepTime {
   spentMs: number;
 }
 
+export interface Reviewed {
+  seq: number;
+  commitmentId: CaptureId;
+  did: CommitmentReview['do'];
+  by: PersonId;
+}
+
 interface SessionFacts extends SessionSetup {
   startedAt: Instant;
   plannedEndAt: Instant;
@@ -62,6 +72,8 @@ interface SessionFacts extends SessionSetup {
   captures: readonly Capture[];
   /** Captures whose text was erased; absent while there is none. */
   redactedIds?: readonly CaptureId[];
+  /** The latest word that one of the circle's commitments was reviewed; what it is now, the board says. */
+  reviewed?: Reviewed;
   lastAt: Instant;
   lastSeq: number;
 }

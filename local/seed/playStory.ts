@@ -115,7 +115,8 @@ async function playSession(
   await product.keepPromises();
   await backdate(stage.standIn, endsAt);
   for (const { who, commitmentId } of closed) {
-    await api.call(who, 'markCommitment', { ...params, commitmentId }, { done: true });
+    const done = { commandId: newId('story-command'), review: { do: 'done' } };
+    await api.call(who, 'reviewCommitment', { ...params, commitmentId }, done);
   }
   await product.setClock(minutesAfter(endsAt, 24 * 60));
   await product.keepPromises();

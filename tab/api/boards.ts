@@ -1,6 +1,7 @@
 // What the tab asks of boards and circles, one function an endpoint; each change answers with the circle as it is then.
 import type { PlanSessionBody, StartCircleBody } from '../../contract/schemas';
 import type { BoardView, CircleView, MyCirclesView, StartedView } from '../../contract/views';
+import type { CommitmentReview } from '../../domain/circle/commitmentReview';
 import type { BoardId, CaptureId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
 import { request } from './request';
 
@@ -39,8 +40,13 @@ export const vote = (place: CirclePlace, topicId: TopicId, voting: boolean) =>
 export const planSession = (place: CirclePlace, plan: PlanSessionBody) =>
   request<CircleView>('planSession', idsOf(place), plan);
 
-export const markCommitment = (place: CirclePlace, commitmentId: CaptureId, done: boolean) =>
-  request<CircleView>('markCommitment', { ...idsOf(place), commitmentId }, { done });
+/** A new intention each time: asking again after a lost answer finds it already as asked. */
+export const reviewCommitment = (place: CirclePlace, commitmentId: CaptureId, review: CommitmentReview) =>
+  request<CircleView>(
+    'reviewCommitment',
+    { ...idsOf(place), commitmentId },
+    { commandId: crypto.randomUUID(), review },
+  );
 
 /** The same `commandId` again, after an answer was lost, starts nothing twice. */
 export const startSession = (place: CirclePlace, sessionId: SessionId, commandId: CommandId) =>

@@ -4,7 +4,8 @@ import type { EndpointName } from '../../contract/endpoints';
 import type { ProblemCode } from '../../contract/problem';
 import { channel, meeting } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
-import { captureBody, circleBody, commandOf, freshId } from '../support/aRunningCircle';
+import { captureBody, circleBody, commandOf, freshId, reviewBody } from '../support/aRunningCircle';
+import { idOf } from '../support/system';
 import type { EndpointWorld } from './endpointWorld';
 
 export interface Asked {
@@ -162,14 +163,28 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       code: 'timeInvalid',
     }),
   },
-  markCommitment: {
+  reviewCommitment: {
     happy: ({ commitment }) => ({
       params: commitment,
-      body: { done: true },
-      answers: { circle: expect.objectContaining({ doneCommitments: 1 }) as unknown, openCommitments: [] },
+      body: reviewBody({ do: 'handOver', toId: idOf('dee') }),
+      answers: { openCommitments: [expect.objectContaining({ ownerId: idOf('dee') })] },
     }),
     stranger: 'notFound',
-    refused: ({ commitment }) => ({ as: 'dee', params: commitment, body: { done: true }, code: 'notYours' }),
+    refused: ({ commitment }) => ({
+      as: 'tom',
+      params: commitment,
+      body: reviewBody({ do: 'done' }),
+      code: 'notYours',
+    }),
+  },
+  opening: {
+    happy: ({ running }) => ({ params: running, answers: { commitments: [], serverNow: anything } }),
+    stranger: 'notFound',
+    refused: ({ upcoming }) => ({
+      as: 'tom',
+      params: { ...upcoming, sessionId: upcoming.sessionId.replace(/\d+$/, '9') },
+      code: 'sessionUnknown',
+    }),
   },
   startSession: {
     happy: ({ upcoming }) => ({

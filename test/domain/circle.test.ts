@@ -3,7 +3,6 @@ import { createCircle } from '../../domain/circle/createCircle';
 import { joinCircle } from '../../domain/circle/joinCircle';
 import { leaveCircle } from '../../domain/circle/leaveCircle';
 import { linkMeeting } from '../../domain/circle/linkMeeting';
-import { markCommitment } from '../../domain/circle/markCommitment';
 import { nextDate } from '../../domain/circle/nextDate';
 import { planSession, type Plan } from '../../domain/circle/planSession';
 import { proposeTopic, withdrawTopic } from '../../domain/circle/proposeTopic';
@@ -16,6 +15,7 @@ import {
   aCapture,
   aCircle,
   aSession,
+  aCommitment,
   aSetup,
   aTopic,
   ana,
@@ -235,18 +235,14 @@ describe('settling', () => {
       sessionId: aCircle().next.sessionId,
     });
   });
-});
 
-test('only the owner closes a commitment, and may take it back', () => {
-  const session = aSession().started();
-  session.give(aCapture('Try it', { kind: 'commitment', ownerId: dee }), as(ana));
-  session.give({ type: 'end' }, as(ana));
-  const change = settleSession(details(), session.ended());
-  const commitment = change.commitments![0]!.after;
-  const open = details(change.circle, [], [commitment]);
-  expect(refusalOf(markCommitment(open, commitment, ana, true, NOON))).toBe('notYours');
-  const done = granted(markCommitment(open, commitment, dee, true, NOON));
-  expect(done.circle).toMatchObject({ openCommitments: 0, doneCommitments: 1 });
-  const back = granted(markCommitment(details(done.circle), done.commitments![0]!.after, dee, false, NOON));
-  expect(back.circle).toMatchObject({ openCommitments: 1, doneCommitments: 0 });
+  test('a session opens with what is owed, the earliest due first, those without a date last', () => {
+    const owed = [
+      aCommitment('someday1'),
+      aCommitment('later-01', '2026-12-20'),
+      aCommitment('sooner-1', '2026-12-01'),
+    ];
+    const setup = granted(sessionSetup(boardId, details(aCircle(), [], owed), tom));
+    expect(setup.opensWith).toEqual(['sooner-1', 'later-01', 'someday1']);
+  });
 });

@@ -1,16 +1,25 @@
-import { closeCommitment } from '../../bot/boards/closeCommitment';
+import { reviewCommitment } from '../../bot/boards/reviewCommitment';
 import type { Delivery } from '../../bot/messenger';
-import type { CaptureId } from '../../domain/ids';
-import { aCapture, ana, bo, boardId, dee } from '../support/builders';
+import type { CommitmentReview } from '../../domain/circle/commitmentReview';
+import type { CaptureId, CommandId, PersonId } from '../../domain/ids';
+import { aCapture, ana, bo, boardId, dee, nameOf, tom } from '../support/builders';
 import { countedStorage } from '../support/countedStorage';
 import { aFollowUpServer } from '../support/followUpServer';
 import { followUpRoom } from './followUpRoom';
-import { anEndedSession, aSessionWithNotes, endIt, say } from './playedSession';
+import { anEndedSession, aSessionWithNotes, endIt, say, type Played } from './playedSession';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
 const room = followUpRoom();
+
+let reviews = 0;
+async function review(played: Played, commitmentId: CaptureId, who: PersonId, asked: CommitmentReview) {
+  const commandId = `review-${String((reviews += 1)).padStart(4, '0')}` as CommandId;
+  const person = { id: who, name: nameOf(who) };
+  const circle = await room.circleOf(played);
+  return reviewCommitment(room.server.parts, boardId, circle, person, { commandId, commitmentId, review: asked });
+}
 
 describe('after the card', () => {
   test('a late note is kept on the board and the card is edited, not posted anew', async () => {
@@ -117,14 +126,28 @@ describe('after the card', () => {
     const played = await anEndedSession(room.server);
     await room.after(6 * SECOND);
     const [commitment] = (await room.storage.boards.readDetails(boardId, played.circleId))!.value.openCommitments;
-    const close = (id: CaptureId, who: typeof ana) =>
-      closeCommitment(room.server.parts, boardId, { id: played.circleId }, id, who, true);
     for (const other of [dee, bo])
-      expect(await close(commitment!.id, other)).toEqual({ ok: false, refusal: 'notYours' });
-    expect((await close(commitment!.id, ana)).ok).toBe(true);
-    expect((await close(commitment!.id, ana)).ok).toBe(true);
+      expect(await review(played, commitment!.id, other, { do: 'done' })).toEqual({ ok: false, refusal: 'notYours' });
+    expect((await review(played, commitment!.id, ana, { do: 'done' })).ok).toBe(true);
+    expect((await review(played, commitment!.id, ana, { do: 'done' })).ok).toBe(true);
     await room.after(11 * SECOND);
     expect(await room.circleOf(played)).toMatchObject({ openCommitments: 0, doneCommitments: 1 });
     expect(room.messenger.edited(played.sessionId).at(-1)?.commitments[0]?.state.status).toBe('done');
+  });
+
+  test('a commitment handed to somebody else is theirs on the board and on the card, and only theirs to close', async () => {
+    const played = await anEndedSession(room.server);
+    await room.after(6 * SECOND);
+    const [commitment] = (await room.storage.boards.readDetails(boardId, played.circleId))!.value.openCommitments;
+    const { id } = commitment!;
+    expect((await review(played, id, ana, { do: 'handOver', toId: tom })).ok).toBe(true);
+    await room.after(11 * SECOND);
+    const onCard = () => room.messenger.edited(played.sessionId).at(-1)?.commitments[0];
+    expect(onCard()).toMatchObject({ ownerId: tom, ownerName: nameOf(tom), state: { status: 'open' } });
+    expect(await review(played, id, ana, { do: 'done' })).toEqual({ ok: false, refusal: 'notYours' });
+    expect((await review(played, id, tom, { do: 'done' })).ok).toBe(true);
+    await room.after(11 * SECOND);
+    expect(onCard()).toMatchObject({ ownerId: tom, state: { status: 'done' } });
+    expect(room.messenger.posted(played.sessionId)).toHaveLength(1);
   });
 });

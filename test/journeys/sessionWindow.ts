@@ -86,7 +86,7 @@ async function wear(frame: Frame, theme: keyof typeof backgrounds): Promise<void
     const dressed = document.querySelector('.fui-FluentProvider');
     return dressed && getComputedStyle(dressed).getPropertyValue('--colorNeutralBackground1') === colour;
   }, backgrounds[theme]);
-  await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
 }
 
 /** The scrolling list hides what is too wide for it, so it is measured by itself. */

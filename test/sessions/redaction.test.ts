@@ -2,7 +2,7 @@ import { TableClient } from '@azure/data-tables';
 import type { BoardId, SessionId } from '../../domain/ids';
 import type { CircleView } from '../../contract/views';
 import { channel } from '../../local/tenant/conversations';
-import { aRunningSession, captureBody, commandOf, type SessionPlace } from '../support/aRunningCircle';
+import { aRunningSession, captureBody, commandOf, reviewBody, type SessionPlace } from '../support/aRunningCircle';
 import { idOf, startSystem, type System } from '../support/system';
 
 const SECOND = 1000;
@@ -116,7 +116,7 @@ test('a closed commitment, an undone note and one set aside can be erased as wel
   await system.as('ana').call('command', at, commandOf({ type: 'setAside', captureId: aside, aside: true }));
   const done = await say(at, 'ana', 'secret-done', { kind: 'commitment', ownerId: idOf('ana') });
   await endAndPost(at);
-  await system.as('ana').call('markCommitment', { ...at, commitmentId: done }, { done: true });
+  await system.as('ana').call('reviewCommitment', { ...at, commitmentId: done }, reviewBody({ do: 'done' }));
   for (const [who, id] of [
     ['dee', undone],
     ['dee', aside],

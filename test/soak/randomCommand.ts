@@ -6,7 +6,7 @@ import { nextSpeaker } from '../../domain/session/turns';
 import { randomId } from '../../bot/clock';
 import type { Chance } from './seededChance';
 
-type Kind = Exclude<SessionCommand['type'], 'start' | 'close' | 'redact' | 'lookAtClock'>;
+type Kind = Exclude<SessionCommand['type'], 'start' | 'close' | 'redact' | 'lookAtClock' | 'tellReview'>;
 
 /** In proportion to how often each is tapped; ends are rare, or there would be nothing but late notes. */
 const taps: readonly Kind[] = [

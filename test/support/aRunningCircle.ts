@@ -1,5 +1,6 @@
 // A circle of the channel's board with its people, and its session started, through the API as the tab would.
 import type { CircleView, ConversationView, StartedView } from '../../contract/views';
+import type { CommitmentReview } from '../../domain/circle/commitmentReview';
 import { channel } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
 import type { System } from './system';
@@ -63,6 +64,10 @@ export function captureBody(text: string, more: Record<string, unknown> = {}) {
 
 export function commandOf(command: Record<string, unknown>) {
   return { commandId: freshId('command'), command };
+}
+
+export function reviewBody(review: CommitmentReview) {
+  return { commandId: freshId('command'), review };
 }
 
 function accepted({ status, text }: { status: number; text: string }): void {

@@ -9,6 +9,7 @@ import {
   boardIdOf,
   personIdOf,
   sessionIdOf,
+  type CalendarDate,
   type CaptureId,
   type CircleId,
   type CommandId,
@@ -115,6 +116,23 @@ export function aSetup(overrides: Partial<SessionSetup> = {}): SessionSetup {
     steps: agendaFor(formats[circle.formatId], circle.slotMinutes, circle.rota.order),
     timeZone: circle.timeZone,
     ...overrides,
+  };
+}
+
+/** Dee's, from an earlier session. */
+export function aCommitment(id: string, dueOn: CalendarDate | null = null): Commitment {
+  return {
+    id: id as CaptureId,
+    circleId,
+    sessionId: sessionIdOf(circleId, 1),
+    text: `promised ${id}`,
+    at: minutesAfter(NOON, -60),
+    authorId: dee,
+    authorName: nameOf(dee),
+    ownerId: dee,
+    ownerName: nameOf(dee),
+    dueOn,
+    state: { status: 'open' },
   };
 }
 

@@ -6,6 +6,7 @@ import { afterSessionCard } from '../cards/afterSessionCard';
 import { cardOnTheWire } from '../cards/cardOnTheWire';
 import { failureFacts } from '../failureFacts';
 import { localeOf, personOf } from '../turn';
+import { commitmentRefused } from './commitmentRefused';
 import { readCardAction, type CardAction } from './readCardAction';
 import type { ListenerParts } from './listenerParts';
 
@@ -48,8 +49,8 @@ export function onCardAction({ useCases, textsFor, log, deadlineMs = CARD_ACTION
       const done = await useCases.commitmentDone(person, action.data);
       if (done.outcome === 'unavailable') return errorAnswer(500, 'unavailable', texts.t('chat.card.unavailable'));
       if (done.outcome === 'refused') {
-        const status = done.reason === 'notYours' ? 403 : 404;
-        return errorAnswer(status, done.reason, texts.t(`chat.commitment.${done.reason}`));
+        const status = done.reason === 'gone' ? 404 : 403;
+        return errorAnswer(status, done.reason, commitmentRefused(done, texts));
       }
     }
     const data = await useCases.afterSessionCardFor(person, action.data);

@@ -74,7 +74,7 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
   const markNow = (commitment: Commitment, done: boolean) =>
     change(
       (view) => withCommitment(view, commitment, done),
-      () => boards.markCommitment(place, commitment.id, done),
+      () => boards.reviewCommitment(place, commitment.id, { do: done ? 'done' : 'reopen' }),
     );
   return {
     ...kept,

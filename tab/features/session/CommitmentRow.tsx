@@ -1,9 +1,9 @@
-// One commitment of a circle: who promised what by when, done in one tap by its owner, and undone in another.
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+// One commitment of a circle: who promised what by when. What can be done with it is for whoever shows it.
+import type { ReactNode, Ref } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Commitment } from '../../../domain/circle/kept';
 import { PersonMark } from '../../ring/PersonMark';
 import { UserText } from '../../text/UserText';
-import { useText } from '../../text/TextProvider';
 import { DoneMarkIcon } from './sessionIcons';
 
 const useStyles = makeStyles({
@@ -11,8 +11,9 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  first: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   mark: {
     display: 'flex',
     width: '24px',
@@ -22,51 +23,40 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   done: { color: tokens.colorCompoundBrandForeground1 },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  words: { flexGrow: 1, minWidth: 0 },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   struck: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  action: { alignSelf: 'flex-start', flexShrink: 0, minWidth: '0' },
 });
 
 interface Props {
   commitment: Commitment;
-  owner: string;
-  isMine: boolean;
-  isBusy: boolean;
-  mark(done: boolean): void;
+  facts: ReactNode;
+  /** At the end of its first line. */
+  action?: ReactNode;
+  /** Under its words. */
+  children?: ReactNode;
+  ref?: Ref<HTMLLIElement>;
 }
 
-export function CommitmentRow({ commitment, owner, isMine, isBusy, mark }: Props) {
+export function CommitmentRow({ commitment, facts, action, children, ref }: Props) {
   const styles = useStyles();
-  const { t, formatCalendarDate } = useText();
   const isDone = commitment.state.status === 'done';
-  const facts = isDone
-    ? t('panel.commitment.done', { owner })
-    : commitment.dueOn
-      ? t('panel.commitment.due', { owner, date: formatCalendarDate(commitment.dueOn) })
-      : owner;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} ref={ref}>
       <span aria-hidden className={mergeClasses(styles.mark, isDone && styles.done)}>
         {isDone ? <DoneMarkIcon /> : <PersonMark id={commitment.ownerId} name={commitment.ownerName} size={24} />}
       </span>
       <div className={styles.words}>
-        <div className={mergeClasses(isDone && styles.struck)}>
-          <UserText>{commitment.text}</UserText>
+        <div className={styles.first}>
+          <div className={mergeClasses(styles.text, isDone && styles.struck)}>
+            <UserText>{commitment.text}</UserText>
+          </div>
+          {action}
         </div>
         <div className={styles.facts}>{facts}</div>
+        {children}
       </div>
-      {isMine && (
-        <Button
-          size="small"
-          appearance={isDone ? 'subtle' : 'secondary'}
-          className={styles.action}
-          disabledFocusable={isBusy}
-          onClick={() => mark(!isDone)}
-        >
-          {isDone ? t('action.undo') : t('panel.commitment.mark')}
-        </Button>
-      )}
     </li>
   );
 }

@@ -5,11 +5,11 @@ import type { EndedSession as Ended } from '../../../domain/session/state';
 import { Ring } from '../../ring/Ring';
 import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
-import { CommitmentList } from './CommitmentList';
 import { Counts } from './Counts';
 import { DateMiddle } from './DateMiddle';
 import { LinkNotice } from './LinkNotice';
 import { useRoom } from './sessionRoom';
+import { YourCommitments } from './YourCommitments';
 
 const useStyles = makeStyles({
   ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function EndedSession({ session }: { session: Ended }) {
   const styles = useStyles();
   const { t, formatTime } = useText();
-  const { circle, me, nameOf, isShort } = useRoom();
+  const { circle, nameOf, isShort } = useRoom();
   const after = circle.circle?.circle;
   const hasTurned = after !== undefined && after.next.sessionId !== session.sessionId;
   const members = hasTurned ? after.members : session.members;
@@ -50,10 +50,7 @@ export function EndedSession({ session }: { session: Ended }) {
         </div>
       </div>
       <Counts captures={session.captures} />
-      <CommitmentList
-        heading={t('panel.yourCommitments')}
-        belongs={(one) => one.sessionId === session.sessionId && one.ownerId === me.id}
-      />
+      <YourCommitments sessionId={session.sessionId} />
       <p className={styles.end}>
         {t(endWords, { time: formatTime(session.endedAt), minutes: Math.abs(minutes) })} {t('panel.ended.summary')}
       </p>

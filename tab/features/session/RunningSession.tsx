@@ -3,15 +3,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isOpening } from '../../../domain/session/currentStep';
 import type { RunningSession as Running } from '../../../domain/session/state';
 import { isVoteOpen } from '../../../domain/session/thumbVote';
-import { useText } from '../../text/TextProvider';
 import { AgendaDisclosure } from './AgendaDisclosure';
 import { clockFace } from './clockFace';
 import { ClockRing } from './ClockRing';
-import { CommitmentList } from './CommitmentList';
 import { HostControls } from './HostControls';
 import { LateNotice } from './LateNotice';
 import { LinkNotice } from './LinkNotice';
 import { OnlyListens } from './OnlyListens';
+import { OpeningCommitments } from './OpeningCommitments';
 import { ReadyButton } from './ReadyButton';
 import { useRoom } from './sessionRoom';
 import { StepHeading } from './StepHeading';
@@ -28,8 +27,7 @@ const useStyles = makeStyles({
 
 export function RunningSession({ session }: { session: Running }) {
   const styles = useStyles();
-  const { t } = useText();
-  const { live, me, isShort, circle } = useRoom();
+  const { live, me, isShort } = useRoom();
   const now = useServerNow(live.clock);
   const face = clockFace(session, now);
   const isHost = session.hostId === me.id;
@@ -50,9 +48,7 @@ export function RunningSession({ session }: { session: Running }) {
       {!isHost && !votes && <ReadyButton session={session} />}
       <TimeCalls session={session} now={now} isHost={isHost} />
       <AgendaDisclosure session={session} face={face} />
-      {isOpening(session) && circle.circle && (
-        <CommitmentList heading={t('panel.commitments')} empty={t('panel.commitments.none')} belongs={() => true} />
-      )}
+      {isOpening(session) && <OpeningCommitments session={session} />}
     </>
   );
 }

@@ -90,9 +90,9 @@ function Joined(props: JoinedProps) {
   );
 }
 
-/** The circle is looked at while it matters here: before the start, over last time's commitments, and after the end. */
+/** The circle is looked at while it matters here: before the start and after the end. */
 function readEveryMs(session: SessionState): number | null {
-  if (session.status === 'running') return session.stepIndex === 0 ? 5000 : null;
+  if (session.status === 'running') return null;
   return session.status === 'notStarted' ? 4000 : 3000;
 }
 
