@@ -3,6 +3,7 @@
  * gracefully. What the product does is none of its business.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { productFlags } from './productFlags';
 
 export interface ProductProcess {
   /** Where the product listens now; while it is away, somewhere nobody answers. */
@@ -37,7 +38,7 @@ export function startProductProcess({ script, env, say, onGivenUp }: ProductProc
   ready.catch(() => undefined);
 
   const start = () => {
-    child = spawn(process.execPath, [...process.execArgv, script], {
+    child = spawn(process.execPath, [...process.execArgv, ...productFlags, script], {
       env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

@@ -6,6 +6,7 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { installApp } from '../../local/host/installApp';
 import { productEnvironment } from '../../local/start/productEnvironment';
+import { productFlags } from '../../local/start/productFlags';
 import { startStandIn, type StandIn } from '../../local/startStandIn';
 import { channel } from '../../local/tenant/conversations';
 import { personKeys, type PersonKey } from '../../local/tenant/people';
@@ -78,7 +79,7 @@ export async function startBenchWorld(): Promise<BenchWorld> {
 
 /** A script that tells `listeningAt` once it listens. */
 export async function startProcess(script: string, args: string[], env = process.env): Promise<ServerProcess> {
-  const execArgv = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const execArgv = script.endsWith('.ts') ? ['--import', 'tsx'] : [...productFlags];
   const child: ChildProcess = fork(script, args, { env, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const [message] = (await once(child, 'message')) as [{ listeningAt: string }];
   return {

@@ -1,6 +1,7 @@
 // Holds the Azure template to what the server reads and to what a customer may trust it with.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { productFlags } from '../../local/start/productFlags';
 import { bicepTree } from './bicepTree';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -46,6 +47,10 @@ test('nothing in it is a secret, and nothing it puts out is one', () => {
   expect(bicep).not.toMatch(/listKeys|listSecrets|connectionString|AccountKey|@secure\(\)|PASSWORD/i);
   const outputs = [...bicep.matchAll(/^output (\w+) string = (.+)$/gm)].map((match) => match[1]);
   expect(outputs).toEqual(['BOT_ID', 'BOT_TENANT_ID', 'APP_SERVICE_RESOURCE_ID', 'APP_SERVICE_HOST']);
+});
+
+test('the server runs with the flags it runs and is measured with here', () => {
+  expect(bicep).toContain(`appCommandLine: 'node ${productFlags.join(' ')} dist/bot/main.cjs'`);
 });
 
 test('storage is reached by identity only', () => {
