@@ -86,7 +86,11 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     newId,
     ...(given.botCredentials && { credentials: given.botCredentials }),
   });
-  const membership = createMembership({ roster: chat.roster, now: systemClock.nowMs });
+  const membership = createMembership({
+    roster: chat.roster,
+    now: systemClock.nowMs,
+    chance: given.chance ?? Math.random,
+  });
   const conversations = createConversations({ ...storage, clock });
   const standings = createStandings({ membership, conversations });
   const sharedBoard = createSharedBoardView({ boards: storage.boards, clock });

@@ -1,14 +1,15 @@
 // Decides how long an answer about membership stays good and that the same question is asked of Teams once at a
 // time; how Teams is asked is the roster's matter.
+import { countCrowds, patiently } from './crowd';
 import type { ConversationAddress } from './messenger';
-import type { MemberAnswer, Roster } from './roster';
+import type { Member, MemberAnswer, Roster } from './roster';
 
 export const MEMBER_FRESH_MS = 5 * 60_000;
 /** Short, so that somebody who was just added is not kept waiting. */
 export const STRANGER_FRESH_MS = 15_000;
 export const MEMBERSHIP_MAX_ENTRIES = 10_000;
 
-export interface Membership extends Roster {
+export interface Membership extends Pick<Roster, 'member'> {
   /** Teams said that the conversation's people changed: the next question about it is asked anew. */
   forget(address: Pick<ConversationAddress, 'conversationId' | 'tenantId'>): void;
 }
@@ -17,6 +18,8 @@ export interface MembershipParts {
   roster: Roster;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** From 0 to 1. */
+  chance: () => number;
   maxEntries?: number;
 }
 
@@ -35,9 +38,12 @@ const FRESH_MS: Record<MemberAnswer['state'], number> = {
   unknown: 0,
 };
 
-export function createMembership({ roster, now, maxEntries = MEMBERSHIP_MAX_ENTRIES }: MembershipParts): Membership {
+export function createMembership(parts: MembershipParts): Membership {
+  const { roster, now, chance, maxEntries = MEMBERSHIP_MAX_ENTRIES } = parts;
+  const comesInACrowd = countCrowds(now);
   const kept = new Map<string, Kept>();
   const asking = new Map<string, Promise<MemberAnswer>>();
+  const listing = new Map<string, Promise<ReadonlyMap<string, Member>>>();
 
   function keep(key: string, answer: MemberAnswer, askedAtMs: number): void {
     kept.delete(key);
@@ -49,6 +55,27 @@ export function createMembership({ roster, now, maxEntries = MEMBERSHIP_MAX_ENTR
     }
   }
 
+  /** One list for everybody who arrives while it is read; whoever is on it is kept, and need not be asked about. */
+  function list(address: ConversationAddress): Promise<ReadonlyMap<string, Member>> {
+    const conversation = conversationKey(address);
+    const underWay = listing.get(conversation);
+    if (underWay) return underWay;
+    const askedAtMs = now();
+    const question = roster.manyMembers(address).then((found) => {
+      if (listing.get(conversation) !== question) return found;
+      listing.delete(conversation);
+      for (const [oid, member] of found) keep(`${conversation} ${oid}`, member, askedAtMs);
+      return found;
+    });
+    listing.set(conversation, question);
+    return question;
+  }
+
+  async function ask(address: ConversationAddress, oid: string): Promise<MemberAnswer> {
+    const listed = comesInACrowd(conversationKey(address)) ? (await list(address)).get(oid.toLowerCase()) : undefined;
+    return listed ?? patiently(() => roster.member(address, oid), chance);
+  }
+
   return {
     member(address, oid) {
       const key = `${conversationKey(address)} ${oid}`;
@@ -58,8 +85,7 @@ export function createMembership({ roster, now, maxEntries = MEMBERSHIP_MAX_ENTR
       if (underWay) return underWay;
 
       const askedAtMs = now();
-      const question: Promise<MemberAnswer> = roster
-        .member(address, oid)
+      const question: Promise<MemberAnswer> = ask(address, oid)
         .then((answer) => {
           // Forgotten meanwhile: the answer is given to those who asked, and not kept.
           if (asking.get(key) === question) keep(key, answer, askedAtMs);
@@ -73,6 +99,7 @@ export function createMembership({ roster, now, maxEntries = MEMBERSHIP_MAX_ENTR
     },
 
     forget(address) {
+      listing.delete(conversationKey(address));
       const prefix = `${conversationKey(address)} `;
       for (const map of [kept, asking]) for (const key of map.keys()) if (key.startsWith(prefix)) map.delete(key);
     },

@@ -1,7 +1,7 @@
 // Asking Teams who is in a conversation, and how long its word is taken.
 import { createMembership, MEMBER_FRESH_MS, STRANGER_FRESH_MS } from '../../bot/membership';
 import type { ConversationAddress } from '../../bot/messenger';
-import type { MemberAnswer, Roster } from '../../bot/roster';
+import type { Member, MemberAnswer, Roster } from '../../bot/roster';
 import { startChatBot, type ChatBot } from './support/aChatBot';
 import { CHANNEL, DEE_OID, TENANT, TOM_OID } from './support/someIds';
 
@@ -48,26 +48,55 @@ describe('the roster', () => {
     expect(bot.connector.calls).toHaveLength(1);
   });
 
+  it('reads many at once, each by their object id, and nobody when Teams does not say', async () => {
+    const members = [
+      { id: '29:dee', name: 'Dee', aadObjectId: DEE_OID.toUpperCase() },
+      { id: '29:tom', name: 'Tom', aadObjectId: TOM_OID },
+    ];
+    bot.connector.answerWith({ status: 200, body: { members, continuationToken: 'more' } });
+    const found = await bot.roster.manyMembers(address(bot.connector.url));
+    expect([...found]).toEqual([
+      [DEE_OID, { state: 'member', name: 'Dee', mri: '29:dee' }],
+      [TOM_OID, { state: 'member', name: 'Tom', mri: '29:tom' }],
+    ]);
+    bot.connector.answerWith({ status: 429, body: { error: { code: 'TooManyRequests' } } });
+    expect((await bot.roster.manyMembers(address(bot.connector.url))).size).toBe(0);
+    expect(bot.connector.calls).toHaveLength(2);
+  });
+
+  it('says when Teams may be asked again', async () => {
+    bot.connector.answerWith({ status: 429, body: { error: { code: 'TooManyRequests' } } });
+    const answer = await bot.roster.member(address(bot.connector.url), DEE_OID);
+    expect(answer).toMatchObject({ state: 'unknown', retryAfterMs: expect.any(Number) as number });
+  });
+
   it('does not wait for ever', async () => {
     bot.connector.answerWith('hang');
     expect(await bot.roster.member(address(bot.connector.url), DEE_OID)).toMatchObject({ state: 'unknown' });
   });
 });
 
+const nobody = () => Promise.resolve(new Map<string, Member>());
+
 describe('membership', () => {
   const here = address('https://smba.trafficmanager.net/emea/');
   const dee: MemberAnswer = { state: 'member', name: 'Dee', mri: '29:dee' };
 
-  function aRoster(answers: (oid: string) => Promise<MemberAnswer>) {
+  const chance = () => 0;
+
+  function aRoster(answers: (oid: string) => Promise<MemberAnswer>, many: Roster['manyMembers'] = nobody) {
     const asked: string[] = [];
-    const roster: Roster = { member: (_, oid) => (asked.push(oid), answers(oid)) };
+    const roster: Roster = {
+      member: (_, oid) => (asked.push(oid), answers(oid)),
+      manyMembers: (given) => (asked.push('everybody'), many(given)),
+    };
     return { roster, asked };
   }
 
   it('is asked of Teams once in five minutes', async () => {
     let nowMs = 0;
     const { roster, asked } = aRoster(() => Promise.resolve(dee));
-    const membership = createMembership({ roster, now: () => nowMs });
+    const membership = createMembership({ roster, chance, now: () => nowMs });
     await membership.member(here, DEE_OID);
     nowMs = MEMBER_FRESH_MS - 1;
     expect(await membership.member(here, DEE_OID)).toEqual(dee);
@@ -79,7 +108,7 @@ describe('membership', () => {
 
   it('is asked once however many ask at the same time', async () => {
     const { roster, asked } = aRoster(() => Promise.resolve(dee));
-    const membership = createMembership({ roster, now: () => 0 });
+    const membership = createMembership({ roster, chance, now: () => 0 });
     const answers = await Promise.all(Array.from({ length: 50 }, () => membership.member(here, DEE_OID)));
     expect(asked).toHaveLength(1);
     expect(new Set(answers)).toEqual(new Set([dee]));
@@ -89,7 +118,7 @@ describe('membership', () => {
     let nowMs = 0;
     let answer: MemberAnswer = { state: 'stranger' };
     const { roster } = aRoster(() => Promise.resolve(answer));
-    const membership = createMembership({ roster, now: () => nowMs });
+    const membership = createMembership({ roster, chance, now: () => nowMs });
     expect(await membership.member(here, DEE_OID)).toEqual({ state: 'stranger' });
     answer = dee;
     nowMs = STRANGER_FRESH_MS;
@@ -98,7 +127,7 @@ describe('membership', () => {
 
   it('never keeps what Teams did not say', async () => {
     const { roster, asked } = aRoster(() => Promise.resolve({ state: 'unknown', reason: 'deadlinePassed' }));
-    const membership = createMembership({ roster, now: () => 0 });
+    const membership = createMembership({ roster, chance, now: () => 0 });
     await membership.member(here, DEE_OID);
     await membership.member(here, DEE_OID);
     expect(asked).toHaveLength(2);
@@ -106,7 +135,7 @@ describe('membership', () => {
 
   it('keeps each tenant’s, conversation’s and person’s answer apart', async () => {
     const { roster, asked } = aRoster(() => Promise.resolve(dee));
-    const membership = createMembership({ roster, now: () => 0 });
+    const membership = createMembership({ roster, chance, now: () => 0 });
     await membership.member(here, DEE_OID);
     await membership.member(here, TOM_OID);
     await membership.member({ ...here, conversationId: '19:other' }, DEE_OID);
@@ -117,7 +146,7 @@ describe('membership', () => {
   it('is asked anew when the conversation’s people changed, even while a question is under way', async () => {
     let answerNow = (_: MemberAnswer): void => undefined;
     const { roster, asked } = aRoster(() => new Promise((resolve) => (answerNow = resolve)));
-    const membership = createMembership({ roster, now: () => 0 });
+    const membership = createMembership({ roster, chance, now: () => 0 });
     const before = membership.member(here, DEE_OID);
     membership.forget(here);
     answerNow(dee);
@@ -131,11 +160,82 @@ describe('membership', () => {
 
   it('never grows beyond its bound', async () => {
     const { roster, asked } = aRoster(() => Promise.resolve(dee));
-    const membership = createMembership({ roster, now: () => 0, maxEntries: 3 });
+    const membership = createMembership({ roster, chance, now: () => 0, maxEntries: 3 });
     for (const oid of ['a', 'b', 'c', 'd']) await membership.member(here, oid);
     await membership.member(here, 'd');
     expect(asked).toHaveLength(4);
     await membership.member(here, 'a');
     expect(asked).toHaveLength(5);
+  });
+
+  describe('of many who arrive at once', () => {
+    const oids = Array.from({ length: 100 }, (_, index) => `person-${index}`);
+    const everybody = new Map(oids.map((oid) => [oid, { ...(dee as Member), name: oid }]));
+
+    it('is asked of Teams with a few questions and one list, and everybody gets their own answer', async () => {
+      const { roster, asked } = aRoster(
+        (oid) => Promise.resolve(everybody.get(oid)!),
+        () => Promise.resolve(everybody),
+      );
+      const membership = createMembership({ roster, chance, now: () => 0 });
+      const answers = await Promise.all(oids.map((oid) => membership.member(here, oid)));
+      expect(answers).toEqual(oids.map((oid) => everybody.get(oid)));
+      expect(asked.length).toBeLessThan(14);
+      expect(asked.filter((what) => what === 'everybody')).toHaveLength(1);
+      await Promise.all(oids.map((oid) => membership.member(here, oid)));
+      expect(asked.length).toBeLessThan(14);
+    });
+
+    it('is asked by name for whoever is not on the list', async () => {
+      const { roster } = aRoster(
+        () => Promise.resolve({ state: 'stranger' }),
+        () => Promise.resolve(everybody),
+      );
+      const membership = createMembership({ roster, chance, now: () => 0 });
+      const answers = await Promise.all([...oids, 'somebody-else'].map((oid) => membership.member(here, oid)));
+      expect(answers.at(-1)).toEqual({ state: 'stranger' });
+    });
+
+    it('is not kept when the conversation’s people changed while the list was read', async () => {
+      let listNow = (_: ReadonlyMap<string, Member>): void => undefined;
+      const { roster, asked } = aRoster(
+        () => Promise.resolve({ state: 'stranger' }),
+        () => new Promise((resolve) => (listNow = resolve)),
+      );
+      let nowMs = 0;
+      const membership = createMembership({ roster, chance, now: () => nowMs });
+      const before = oids.map((oid) => membership.member(here, oid));
+      membership.forget(here);
+      listNow(everybody);
+      await Promise.all(before);
+      nowMs = 2000;
+      const asksBefore = asked.length;
+      expect(await membership.member(here, oids[50]!)).toEqual({ state: 'stranger' });
+      expect(asked.length).toBe(asksBefore + 1);
+    });
+  });
+
+  describe('when Teams was asked too often', () => {
+    beforeEach(() => void jest.useFakeTimers());
+    afterEach(() => void jest.useRealTimers());
+    const tooOften: MemberAnswer = { state: 'unknown', reason: 'TooManyRequests', retryAfterMs: 1000 };
+
+    it('waits as long as Teams says and asks again', async () => {
+      const answers = [tooOften, tooOften, dee];
+      const { roster, asked } = aRoster(() => Promise.resolve(answers.shift()!));
+      const answer = createMembership({ roster, chance, now: () => 0 }).member(here, DEE_OID);
+      await jest.advanceTimersByTimeAsync(1999);
+      expect(asked).toHaveLength(2);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(await answer).toEqual(dee);
+    });
+
+    it('does not wait longer than somebody would', async () => {
+      const { roster, asked } = aRoster(() => Promise.resolve(tooOften));
+      const answer = createMembership({ roster, chance, now: () => 0 }).member(here, DEE_OID);
+      await jest.advanceTimersByTimeAsync(8000);
+      expect(await answer).toEqual(tooOften);
+      expect(asked).toHaveLength(9);
+    });
   });
 });
