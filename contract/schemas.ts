@@ -48,11 +48,12 @@ const cadenceWeeks = z.union([
   z.literal(cadences[3]),
 ]);
 
-export const openConversationBody = z.object({ conversationId: z.string().min(1).max(512) }).strict();
+/** As Teams names it; what follows the first `;` is a message in it, not the conversation. */
+const conversationId = z.string().max(512).regex(/^[^;]/);
 
-export const linkMeetingBody = z
-  .object({ conversationId: z.string().min(1).max(512), boardId: id<BoardId>(), circleId: id<CircleId>() })
-  .strict();
+export const openConversationBody = z.object({ conversationId }).strict();
+
+export const linkMeetingBody = z.object({ conversationId, boardId: id<BoardId>(), circleId: id<CircleId>() }).strict();
 
 export const startCircleBody = z
   .object({

@@ -59,8 +59,8 @@ export async function atCircle(parts: ApiParts, request: Request, endpoint: Endp
 export async function atSession(parts: ApiParts, request: Request, endpoint: Endpoint): Promise<SessionCaller> {
   const caller = await atCircle(parts, request, endpoint);
   const sessionId = String(request.params.sessionId) as SessionId;
-  const ordinal = ordinalOf(sessionId);
-  if (sessionIdOf(caller.circle.id, ordinal) !== sessionId || ordinal < 1) throw new Failure('sessionUnknown');
+  const ordinal = ordinalOf(sessionId, caller.circle.id);
+  if (ordinal === null) throw new Failure('sessionUnknown');
   if (ordinal > caller.circle.next.ordinal) {
     // What we share of the board may be a moment old; the session after the next one never exists.
     const circle = (await parts.stores.boards.readDetails(caller.board.id, caller.circle.id))?.value.circle;
@@ -69,8 +69,10 @@ export async function atSession(parts: ApiParts, request: Request, endpoint: End
   return { ...caller, sessionId };
 }
 
-function ordinalOf(sessionId: SessionId): number {
-  return Number(sessionId.slice(sessionId.lastIndexOf('-') + 1));
+/** Which of the circle's sessions it is, from 1; null for another circle's, and for every other way to write a number. */
+function ordinalOf(sessionId: SessionId, circle: CircleId): number | null {
+  const ordinal = Number(sessionId.slice(circle.length + 1));
+  return Number.isSafeInteger(ordinal) && ordinal > 0 && sessionIdOf(circle, ordinal) === sessionId ? ordinal : null;
 }
 
 function allow(standing: Standing, endpoint: Endpoint): void {

@@ -167,7 +167,7 @@ describe('odd addresses', () => {
     }
   });
 
-  test.each(['-01', '-1e0', '-0', '-2', '-999999999', '--1', ''])(
+  test.each(['-01', '-1e0', '-0', '-2', '-999999999', '--1', '-NaN', '-Infinity', ''])(
     'a session that was never planned (%s) is unknown',
     async (end) => {
       const params = { ...world.running, sessionId: `${world.running.circleId}${end}` };

@@ -126,3 +126,7 @@ test('a Teams conversation’s id may be what Teams makes of it', () => {
     expect(openConversationBody.safeParse({ conversationId }).success).toBe(true);
   }
 });
+
+test.each(['', ';', ';messageid=17'])('a message (%j) without its conversation names none', (conversationId) => {
+  expect(openConversationBody.safeParse({ conversationId }).success).toBe(false);
+});
