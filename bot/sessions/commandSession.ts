@@ -14,7 +14,8 @@ export async function commandSession(
   request: { commandId: CommandId; command: PanelCommand },
 ): Promise<Result<{ seq: number }>> {
   const before = live.state();
-  if (before.status === 'running' && request.command.type === 'end') await promiseEnd(parts, before);
+  const ends = before.status === 'running' && request.command.type === 'end';
+  if (ends && actor.as !== 'product' && actor.id === before.hostId) await promiseEnd(parts, before);
   const late = before.status === 'ended' && request.command.type === 'capture';
   if (late) await promiseCardEdit(parts, before);
   const answer = await live.submit({ ...request, actor, inStatus: before.status, mayRepeat: true });

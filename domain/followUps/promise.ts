@@ -62,9 +62,13 @@ export function settlePromise(session: Subject, home: string, dueAt: Instant, no
   return owe('settle', `settle-${session.sessionId}`, session, home, dueAt, now);
 }
 
-/** Written before a session ends: it settles soon even if this process dies in between. */
+/**
+ * Written before a session ends: it settles soon even if this process dies in between. An end that did not come about
+ * leaves its promise to wait for the planned end, so the next try, a few seconds later, is promised anew.
+ */
 export function endPromise(session: Subject, home: string, now: Instant): Owed {
-  return owe('settle', `end-${session.sessionId}`, session, home, after(now, END_LOOKED_AT_AFTER_MS), now);
+  const slot = Math.floor(Date.parse(now) / END_LOOKED_AT_AFTER_MS);
+  return owe('settle', `end-${session.sessionId}-${slot}`, session, home, after(now, END_LOOKED_AT_AFTER_MS), now);
 }
 
 /** Its due time comes from the log, so that two servers promise the very same. */

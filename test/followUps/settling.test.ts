@@ -83,6 +83,20 @@ test('a room.server that dies right after the end is missed for seconds, not unt
   expect(room.messenger.posted(played.sessionId)).toHaveLength(1);
 });
 
+test('however often somebody tried to end it before, the end that counts is missed for seconds', async () => {
+  const counted = countedStorage(room.storage);
+  const dying = aFollowUpServer(counted.storage, room.clock, room.messenger);
+  const played = await aSessionWithNotes(dying);
+  counted.trouble = ({ method }) => (method === 'append' ? { do: 'lose', when: 'before' } : null);
+  await expect(say(dying, played, { type: 'end' })).rejects.toThrow();
+  await room.after(6 * SECOND);
+  counted.trouble = ({ method }) => (method === 'append' ? { do: 'die', when: 'after' } : null);
+  void say(dying, played, { type: 'end' });
+  await counted.dead;
+  await room.after(6 * SECOND);
+  expect(room.messenger.posted(played.sessionId)).toHaveLength(1);
+});
+
 test('the meeting’s end ends the session, and its card comes at once', async () => {
   const played = await aSessionWithNotes(room.server);
   const live = await room.server.parts.live.get(boardId, played.sessionId);
