@@ -67,13 +67,19 @@ export function createFollowUpWorker(parts: FollowUpParts): FollowUpWorker {
     return looking;
   }
 
+  /** One look is planned at a time, whoever asks for it. */
+  function lookIn(ms: number): void {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(run, ms);
+  }
+
   function run(): void {
     if (stopped) return;
     again = false;
     lookOnce()
       .catch((error: unknown) => parts.log.warn({ error: errorName(error) }, 'promises could not be read'))
       .finally(() => {
-        if (!stopped) timer = setTimeout(run, again ? 0 : LOOK_EVERY_MS);
+        if (!stopped) lookIn(again ? 0 : LOOK_EVERY_MS);
       });
   }
 
@@ -85,8 +91,7 @@ export function createFollowUpWorker(parts: FollowUpParts): FollowUpWorker {
     wake() {
       again = true;
       if (stopped || looking) return;
-      if (timer) clearTimeout(timer);
-      timer = setTimeout(run, 0);
+      lookIn(0);
     },
     lookOnce,
     async stop() {
