@@ -15,10 +15,19 @@ export class AnswerUnreadable extends Error {
   override name = 'AnswerUnreadable';
 }
 
+/** What `@azure/identity` says when it has no token to give: then nothing was sent. */
+const NO_TOKEN: ReadonlySet<string> = new Set([
+  'CredentialUnavailableError',
+  'AuthenticationError',
+  'AggregateAuthenticationError',
+  'AuthenticationRequiredError',
+]);
+
 export function troubleOf(cause: unknown): Trouble {
   if (cause instanceof TryTimedOut || cause instanceof AnswerUnreadable) return { kind: 'lost', cause };
   if (!(cause instanceof RestError)) {
     if (cause instanceof Error && cause.name === 'AbortError') return { kind: 'lost', cause };
+    if (cause instanceof Error && NO_TOKEN.has(cause.name)) return { kind: 'busy', retryAfterMs: null, cause };
     throw cause;
   }
   const { statusCode } = cause;

@@ -1,9 +1,10 @@
+import { AuthenticationError, CredentialUnavailableError } from '@azure/identity';
 import { sessionIdOf } from '../../domain/ids';
 import { openStorage } from '../../bot/storage/openStorage';
 import { sessionKeys } from '../../bot/storage/keys';
 import { StorageUnavailable } from '../../bot/stores';
 import { aCapture, ana, as, aSession, boardId, circleId } from '../support/builders';
-import { openTestStorage, type TestStorage } from './openTestStorage';
+import { aTablePrefix, openTestStorage, type TestStorage } from './openTestStorage';
 
 let storage: TestStorage;
 beforeAll(async () => {
@@ -105,6 +106,25 @@ test('after a lost answer we look before we send again: the SDK repeats nothing 
 test('a table that is not there is a mistake, not a moment', async () => {
   const credentials = { connectionString: storage.proxy.connectionString };
   await expect(openStorage({ ...credentials, tablePrefix: '1-not-a-name' })).rejects.not.toThrow(StorageUnavailable);
+});
+
+test.each([
+  new CredentialUnavailableError('the identity service is restarting'),
+  new AuthenticationError(503, 'temporarily_unavailable'),
+])('an identity that cannot be had now is asked for again, and given up on in time (%s)', async (error) => {
+  let asked = 0;
+  const credential = {
+    getToken: () => {
+      asked += 1;
+      return Promise.reject(error);
+    },
+  };
+  const patience = { operationMs: 400, tryMs: 200 };
+  const tablePrefix = aTablePrefix();
+  await expect(openStorage({ url: 'https://127.0.0.1:1', credential, tablePrefix, patience })).rejects.toThrow(
+    StorageUnavailable,
+  );
+  expect(asked).toBeGreaterThan(5);
 });
 
 test('whether the storage can be reached is said truthfully', async () => {
