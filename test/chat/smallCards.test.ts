@@ -59,7 +59,9 @@ describe('help and welcome', () => {
 
   it('tell a person in their own chat what comes there', () => {
     const own = { conversationId: 'a:chat', kind: 'personal' } as const;
-    expect(JSON.stringify(welcomeCard(own, aTextsFor('en')).card)).toContain('who leads your circles next');
+    const welcome = welcomeCard(own, aTextsFor('en'));
+    expect(JSON.stringify(welcome.card)).toContain('who leads your circles next');
+    expect(welcome.summary).toBe('Peer Circles is here. Ask “next” to hear who leads your circles, and when.');
   });
 });
 

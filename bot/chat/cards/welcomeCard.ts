@@ -8,7 +8,8 @@ const WELCOME_SEATS = 7;
 
 export function welcomeCard(home: Pick<ConversationAddress, 'conversationId' | 'kind'>, texts: CardTexts): Message {
   const { t } = texts;
-  const summary = t('chat.welcome.summary');
+  const isPersonal = home.kind === 'personal';
+  const summary = isPersonal ? t('chat.welcome.summaryPersonal') : t('chat.welcome.summary');
   const picture = {
     type: 'Image',
     url: ringPicture('peers', WELCOME_SEATS),
@@ -26,7 +27,7 @@ export function welcomeCard(home: Pick<ConversationAddress, 'conversationId' | '
       ],
     },
     ownText(t('chat.welcome.text')),
-    ownText(home.kind === 'personal' ? t('chat.welcome.personal') : t('chat.welcome.how'), { isSubtle: true }),
+    ownText(isPersonal ? t('chat.welcome.personal') : t('chat.welcome.how'), { isSubtle: true }),
   ];
   const actions = [openUrl(t('chat.openBoard'), texts.link(home, { board: true }))];
   return { card: adaptiveCard({ summary, body, actions }), summary, mentions: [] };
