@@ -64,6 +64,11 @@ test('a message parsed while the tab was built says the same as one that was not
   }
 });
 
+test('what is a circle in English is a Kreis in German, in every sentence; only the product keeps its name', () => {
+  const bare = (text: string) => text.replaceAll('Peer Circles', '').replace(/\{[^}]*\}/g, '');
+  expect(keys.filter((key) => /circle/i.test(bare(de[key]!)))).toEqual([]);
+});
+
 test('no message shouts, and none is left in English by mistake', () => {
   expect(keys.filter((key) => /!/.test(en[key]!) || /!/.test(de[key]!))).toEqual([]);
   const sentences = keys.filter(
