@@ -24,7 +24,6 @@ export async function benchFanOut(world: BenchWorld, { rounds, roundMs }: Rounds
   const notes = Math.max(2, Math.round((roundMs / 1000) * NOTES_PER_SECOND));
   const mine: number[] = [];
   const bare: number[] = [];
-  let frame = '';
 
   for (let round = 0; round < rounds; round += 1) {
     const took: number[] = [];
@@ -34,9 +33,8 @@ export async function benchFanOut(world: BenchWorld, { rounds, roundMs }: Rounds
       const seen = ours.until(mark);
       await send(commandUrl, 'POST', token, body);
       took.push(...(await seen));
-      frame = `id: 1\nevent: events\ndata: [${JSON.stringify({ v: 1, at: new Date().toISOString(), ...body })}]\n\n`;
       const seenBare = theirs.until(mark);
-      await send(baseline.url, 'POST', '', frame);
+      await send(baseline.url, 'POST', '', ours.lastHeard());
       tookBare.push(...(await seenBare));
     }
     mine.push(percentile(took, 0.99));

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     secondProcess: () => benchSecondProcess(world, rounds),
     fanOut: () => benchFanOut(world, rounds, short ? 50 : 1000),
     hundredSessions: () =>
-      benchHundredSessions(world, short ? rounds : { rounds: 3, roundMs: 15_000 }, short ? 3 : 100),
+      benchHundredSessions(world, short ? rounds : { rounds: 5, roundMs: 10_000 }, short ? 3 : 100),
   };
   const figures: Figure[] = [];
   try {

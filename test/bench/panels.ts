@@ -5,6 +5,8 @@ export interface Panels {
   count: number;
   /** Milliseconds from now until each panel has seen `mark`. */
   until(mark: string): Promise<number[]>;
+  /** What brought the first panel its last mark. */
+  lastHeard(): string;
   close(): void;
 }
 
@@ -20,9 +22,12 @@ export async function openPanels(urls: readonly { url: string; token: string }[]
     done: (took: number[]) => void;
   } | null = null;
 
+  let last = '';
+
   function heard(panel: number, text: string): void {
     if (!waiting?.left.has(panel) || !text.includes(waiting.mark)) return;
     waiting.left.delete(panel);
+    if (panel === 0) last = text;
     waiting.took.push(performance.now() - waiting.startedAt);
     if (waiting.left.size === 0) waiting.done(waiting.took);
   }
@@ -53,6 +58,7 @@ export async function openPanels(urls: readonly { url: string; token: string }[]
         const left = new Set(urls.map((_, panel) => panel));
         waiting = { mark, left, took: [], startedAt: performance.now(), done };
       }),
+    lastHeard: () => last,
     close() {
       for (const one of open) one.destroy();
       agent.destroy();

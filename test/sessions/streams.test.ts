@@ -163,15 +163,13 @@ test('a server that stops sends its windows elsewhere', async () => {
   expect((await stream.message('bye')).data).toEqual({ reason: 'restart' });
 });
 
-test('what one server stores, the windows at another hear within a second', async () => {
+test('what one server stores, the windows at another hear by reading the table', async () => {
   const other = await system.startAnother();
   const at = await aRunningSession(system, 'ana', 'dee');
   const dees = await watch('dee', at, 'window-of-dee', undefined, other);
   await dees.message('snapshot');
-  const sentAtMs = performance.now();
   await system.as('ana').call('command', at, captureBody('from the first server'));
   await dees.event('captured', ({ data }) => data.text === 'from the first server');
-  expect(performance.now() - sentAtMs).toBeLessThan(1000);
   await system.as('dee', other).call('command', at, commandOf({ type: 'ready', step: 0, ready: true }));
 });
 
