@@ -128,6 +128,7 @@ const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('capture'), ...noteWords }).strict(),
   z.object({ type: z.literal('editCapture'), ...noteWords }).strict(),
   z.object({ type: z.literal('meToo'), captureId: id<CaptureId>(), on: z.boolean() }).strict(),
+  z.object({ type: z.literal('handOver'), to: personId }).strict(),
   z.object({ type: z.literal('undoCapture'), captureId: id<CaptureId>() }).strict(),
   z.object({ type: z.literal('setAside'), captureId: id<CaptureId>(), aside: z.boolean() }).strict(),
   z.object({ type: z.literal('end') }).strict(),

@@ -25,6 +25,7 @@ export const refusals = [
   'lastStepStays',
   'clockIsPaused',
   'hostIsHere',
+  'cannotHoldControls',
   'sessionNotStarted',
   'sessionRunning',
   'sessionEnded',

@@ -42,6 +42,7 @@ const statusOf: Record<ProblemCode, number> = {
   lastStepStays: 409,
   clockIsPaused: 409,
   hostIsHere: 409,
+  cannotHoldControls: 409,
   sessionNotStarted: 409,
   sessionRunning: 409,
   sessionEnded: 409,

@@ -28,6 +28,7 @@ export type PanelCommand =
   | { type: 'passTurn'; step: number; from: PersonId | null; to: PersonId | null }
   | ({ type: 'capture' } & NoteWords)
   | ({ type: 'editCapture' } & NoteWords)
+  | { type: 'handOver'; to: PersonId }
   | { type: 'undoCapture'; captureId: CaptureId }
   | { type: 'meToo'; captureId: CaptureId; on: boolean }
   | { type: 'setAside'; captureId: CaptureId; aside: boolean }

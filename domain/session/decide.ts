@@ -5,13 +5,13 @@ import { CAPTURES_PER_SESSION_MAX, LATE_CAPTURE_MS, SESSION_EVENTS_MAX, SLOT_MAX
 import { accepted, refused, type Result } from '../refusal';
 import { captureWith } from './captureIndex';
 import type { Actor, PanelCommand, ServerCommand, SessionCommand } from './commands';
+import { handOver, takeControls } from './decideControls';
 import { decideLeave, decideReady } from './decideReady';
 import { decideTurn } from './decideTurn';
 import { decideByClock, decideVote } from './decideVote';
 import { editCapture } from './editCapture';
 import type { SessionFact } from './events';
 import { meToo } from './meToo';
-import { hostIsAway, isPresent } from './presence';
 import {
   plannedMinutes,
   type EndedSession,
@@ -104,7 +104,10 @@ function decideRunning(
   }
 }
 
-type HostCommand = Extract<PanelCommand, { type: 'next' | 'pause' | 'resume' | 'addMinute' | 'setAside' | 'end' }>;
+type HostCommand = Extract<
+  PanelCommand,
+  { type: 'next' | 'pause' | 'resume' | 'addMinute' | 'handOver' | 'setAside' | 'end' }
+>;
 
 function decideForHost(session: RunningSession, command: HostCommand, now: Instant): Decision {
   switch (command.type) {
@@ -123,6 +126,8 @@ function decideForHost(session: RunningSession, command: HostCommand, now: Insta
       if (allottedMs.reduce((sum, ms) => sum + ms, 0) > SLOT_MAX_MINUTES * MINUTE_MS) return refused('slotInvalid');
       return accepted([{ type: 'timeExtended', data: { stepIndex: session.stepIndex, allottedMs } }]);
     }
+    case 'handOver':
+      return handOver(session, command.to);
     case 'setAside': {
       const found = captureWith(session.captures, command.captureId);
       if (!found) return refused('captureUnknown');
@@ -140,14 +145,6 @@ function join(session: RunningSession, command: Extract<ServerCommand, { type: '
   if (known?.instanceId === command.instanceId) return nothing;
   const { connectionId, instanceId } = command;
   return accepted([{ type: 'joined', data: { connectionId, personId: actor.id, name: actor.name, instanceId } }]);
-}
-
-function takeControls(session: RunningSession, actor: Person, now: Instant): Decision {
-  if (session.hostId === actor.id) return nothing;
-  if (!isPresent(session, actor.id)) return refused('notPresent');
-  const may = session.leadId === actor.id || (actor.as === 'member' && hostIsAway(session, now));
-  if (!may) return refused(actor.as === 'member' ? 'hostIsHere' : 'notAMember');
-  return accepted([{ type: 'hostChanged', data: { hostId: actor.id } }]);
 }
 
 function capture(

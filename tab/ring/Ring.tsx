@@ -19,6 +19,8 @@ export interface RingSeat {
   /** Shown beside the seat where there are labels. */
   label?: string;
   note?: string;
+  /** A small picture at the seat's foot; what it means is in `said`. */
+  badge?: ReactNode;
 }
 
 interface Props {

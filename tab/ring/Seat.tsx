@@ -13,6 +13,20 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0.01ms' },
   },
+  badge: {
+    position: 'absolute',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '20px',
+    height: '20px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    '& svg': { width: '14px', height: '14px' },
+  },
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -54,6 +68,11 @@ export function Seat({ seat, size, angle, ring, halo, outlined, labelled }: Prop
       }}
     >
       <PersonMark id={seat.id} name={seat.name} size={size} lit={seat.lit} outlined={outlined} />
+      {seat.badge && (
+        <span aria-hidden className={styles.badge} style={badgePlace(angle, size)}>
+          {seat.badge}
+        </span>
+      )}
       <span className={styles.hidden}>
         <bdi dir="auto">{seat.name}</bdi>
         {seat.said ? `, ${seat.said}` : ''}
@@ -72,6 +91,12 @@ export function Seat({ seat, size, angle, ring, halo, outlined, labelled }: Prop
       )}
     </li>
   );
+}
+
+/** At the seat's foot, on the side that looks away from the middle: the clock stays free. */
+function badgePlace(angle: number, size: number) {
+  const isLeft = Math.cos((angle * Math.PI) / 180) < -0.1;
+  return { top: size * 0.58, [isLeft ? 'right' : 'left']: size * 0.58 };
 }
 
 /** Inline, because style sheets are mirrored for right-to-left pages and a ring is not. */

@@ -124,6 +124,23 @@ describe('the clock', () => {
     expect(session.running().allottedMs.map((ms) => ms / 60_000)).toEqual([4, 14, 5, 12, 5, 5]);
   });
 
+  test('a minute given when the time is up counts from now', () => {
+    const session = aSession()
+      .started()
+      .after(180 + 90);
+    session.give({ type: 'addMinute', step: 0 }, as(ana));
+    expect(remainingMs(session.running(), session.now)).toBe(60_000);
+    expect(session.running().allottedMs.map((ms) => ms / 1000)).toEqual([330, 750, 300, 720, 300, 300]);
+  });
+
+  test('no session is given more time than a session may last', () => {
+    const setup = aSetup();
+    const steps = setup.steps.map((step) => ({ ...step, minutes: 30 }));
+    const session = aSession().started(ana, { ...setup, steps });
+    for (let step = 0; step < 5; step += 1) session.give({ type: 'next', fromStep: step }, as(ana));
+    expect(session.give({ type: 'addMinute', step: 5 }, as(ana))).toBe('slotInvalid');
+  });
+
   test('an extra minute names its step', () => {
     const session = aSession().started();
     expect(session.give({ type: 'addMinute', step: 3 }, as(ana))).toBe('stepIsGone');
@@ -131,6 +148,42 @@ describe('the clock', () => {
 });
 
 describe('the controls', () => {
+  test('the host hands them to somebody of the circle who is there, and the log says so', () => {
+    const session = aSession().started().joined(ana, dee);
+    expect(session.give({ type: 'handOver', to: dee }, as(ana))).toBeNull();
+    expect(session.events.at(-1)).toMatchObject({ type: 'hostChanged', by: ana, data: { hostId: dee } });
+    expect(session.running()).toMatchObject({ hostId: dee, leadId: ana });
+    expect(session.give({ type: 'next', fromStep: 0 }, as(ana))).toBe('notTheHost');
+  });
+
+  test('the lead who handed them over takes them back when they like', () => {
+    const session = aSession().started().joined(ana, dee);
+    session.give({ type: 'handOver', to: dee }, as(ana));
+    expect(session.give({ type: 'takeControls' }, as(ana))).toBeNull();
+    expect(session.running().hostId).toBe(ana);
+  });
+
+  test('whoever does not hold them cannot hand them over', () => {
+    const session = aSession().started().joined(ana, dee, tom);
+    expect(session.give({ type: 'handOver', to: tom }, as(dee))).toBe('notTheHost');
+    session.give({ type: 'handOver', to: dee }, as(ana));
+    expect(session.give({ type: 'handOver', to: tom }, as(ana))).toBe('notTheHost');
+  });
+
+  test('they go to nobody who is away, and to nobody from outside the circle', () => {
+    const session = aSession().started().joined(ana);
+    session.give({ type: 'join', connectionId: 'window-of-Bo' as never, instanceId: 'one' }, as(bo, 'attendee'));
+    expect(session.give({ type: 'handOver', to: dee }, as(ana))).toBe('cannotHoldControls');
+    expect(session.give({ type: 'handOver', to: bo }, as(ana))).toBe('cannotHoldControls');
+    expect(session.running().hostId).toBe(ana);
+  });
+
+  test('handing them to oneself changes nothing', () => {
+    const session = aSession().started().joined(ana);
+    expect(session.give({ type: 'handOver', to: ana }, as(ana))).toBeNull();
+    expect(session.events.some(({ type }) => type === 'hostChanged')).toBe(false);
+  });
+
   test('the lead may always take them', () => {
     const session = aSession().started(dee).joined(ana, dee);
     expect(session.give({ type: 'takeControls' }, as(ana))).toBeNull();

@@ -57,3 +57,28 @@ test('the majority stays two minutes, then one, and then the agenda moves on by 
   await meeting.pass(60, 'dee');
   await dee.panel.getByRole('heading', { name: 'Explain back' }).waitFor();
 });
+
+test('the host hands over the controls in two taps; everyone hears of it and sees who has them', async () => {
+  await ana.panel.getByRole('button', { name: 'More actions' }).click();
+  await ana.panel.getByRole('button', { name: 'Give Dee the controls' }).click();
+  await answer(dee, /^Next: Questions and opinions/).waitFor();
+  await says(dee, 'You have the controls now.');
+  await says(tom, 'Dee has the controls now.');
+  await tom.panel.getByText('Dee has the controls.', { exact: true }).waitFor();
+  await tom.panel.getByRole('listitem').filter({ hasText: 'Dee Nakamura, here, has the controls' }).waitFor();
+  await answer(ana, /^I’m ready/).waitFor();
+  expect(await dee.findings()).toEqual([]);
+  expect(await ana.findings()).toEqual([]);
+});
+
+test('the lead may take them back in one', async () => {
+  await answer(ana, /^Take the controls/).click();
+  await answer(ana, /^Next: Questions and opinions/).waitFor();
+  await says(ana, 'You have the controls now.');
+  await tom.panel.getByText('Dee has the controls.', { exact: true }).waitFor({ state: 'detached' });
+});
+
+test('a minute more says from which part it is borrowed', async () => {
+  await answer(ana, /^\+1 min/).click();
+  await says(tom, 'One more minute, borrowed from: Questions and opinions');
+});

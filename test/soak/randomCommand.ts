@@ -1,6 +1,7 @@
 // What somebody might tap next in a session, sensible or not; whether it is accepted is the rules' business.
 import type { CaptureId, ConnectionId } from '../../domain/ids';
 import type { SessionCommand } from '../../domain/session/commands';
+import { presentIds } from '../../domain/session/presence';
 import type { SessionState } from '../../domain/session/state';
 import { nextSpeaker } from '../../domain/session/turns';
 import { randomId } from '../../bot/clock';
@@ -22,6 +23,7 @@ const taps: readonly Kind[] = [
     'addMinute',
     'takeControls',
     'vote',
+    'handOver',
     'vote',
     'passTurn',
     'passTurn',
@@ -65,6 +67,10 @@ export function randomCommand(chance: Chance, state: SessionState): SessionComma
       return { type, step };
     case 'ready':
       return { type, step, ready: chance.share() < 0.8 };
+    case 'handOver': {
+      const here = state.status === 'running' ? presentIds(state) : [];
+      return here.length > 0 ? { type, to: chance.oneOf(here) } : { type: 'takeControls' };
+    }
     case 'vote': {
       const round = (state.status === 'running' && state.vote?.round) || 0;
       return { type, step, round, choice: chance.share() < 0.5 ? 'stay' : 'moveOn' };

@@ -6,6 +6,7 @@ import { Ring } from '../../ring/Ring';
 import { useText } from '../../text/TextProvider';
 import type { ClockFace } from './clockFace';
 import { ringSeats } from './ringSeats';
+import { ControlsIcon, DisconnectedIcon } from './sessionIcons';
 import { useRoom } from './sessionRoom';
 
 const useStyles = makeStyles({
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
   small: { ...typographyStyles.subtitle2, fontVariantNumeric: 'tabular-nums' },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
+
+const badges = { gone: <DisconnectedIcon />, controls: <ControlsIcon /> };
 
 interface Props {
   session: RunningSession;
@@ -41,6 +44,8 @@ export function ClockRing({ session, face, isVoting }: Props) {
     spoken: t('panel.turn.spoken'),
     away: t('panel.seat.away'),
     lead: t(`role.${formats[session.formatId].roles.lead as RoleId}`),
+    gone: t('panel.seat.gone'),
+    controls: t('panel.seat.controls'),
   };
   const caption =
     face.state === 'timesUp'
@@ -52,7 +57,7 @@ export function ClockRing({ session, face, isVoting }: Props) {
   return (
     <Ring
       size={isShort ? 104 : 164}
-      seats={ringSeats(session, words, isVoting)}
+      seats={ringSeats(session, words, isVoting).map(({ mark, ...seat }) => ({ ...seat, badge: mark && badges[mark] }))}
       label={t('ring.order')}
       kind={session.kind}
       clock={face}

@@ -1,6 +1,6 @@
 // A small list of actions behind one button: opened and closed by tap, Escape or leaving it. Which actions is for others.
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { MoreIcon } from '../../icons';
 
 const useStyles = makeStyles({
@@ -14,18 +14,29 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     minWidth: '160px',
     maxWidth: '216px',
+    maxHeight: 'calc(100dvh - 64px)',
+    overflowY: 'auto',
     padding: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
-  item: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  item: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+  heading: {
+    ...typographyStyles.caption1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface MenuAction {
   id: string;
   label: string;
+  /** For screen readers, where the label says too little by itself. */
+  says?: string;
+  /** Stands once above the actions that share it. */
+  heading?: string;
   icon?: ReactNode;
   run(): void;
   /** Asks something first: the list stays open. */
@@ -77,19 +88,26 @@ export function MoreMenu({ label, actions, size = 'medium' }: Props) {
       />
       {isOpen && (
         <div id={listId} className={styles.list} role="group" aria-label={label}>
-          {actions.map((action) => (
-            <Button
-              key={action.id}
-              appearance="subtle"
-              className={styles.item}
-              icon={action.icon ? <>{action.icon}</> : undefined}
-              onClick={() => {
-                if (!action.staysOpen) close();
-                action.run();
-              }}
-            >
-              {action.label}
-            </Button>
+          {actions.map((action, index) => (
+            <Fragment key={action.id}>
+              {action.heading && action.heading !== actions[index - 1]?.heading && (
+                <span aria-hidden className={styles.heading}>
+                  {action.heading}
+                </span>
+              )}
+              <Button
+                appearance="subtle"
+                className={styles.item}
+                icon={action.icon ? <>{action.icon}</> : undefined}
+                aria-label={action.says}
+                onClick={() => {
+                  if (!action.staysOpen) close();
+                  action.run();
+                }}
+              >
+                {action.label}
+              </Button>
+            </Fragment>
           ))}
         </div>
       )}

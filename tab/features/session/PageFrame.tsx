@@ -35,7 +35,7 @@ export function PageFrame({ tools, now, notes, footer, strip, spoken }: FramePar
         {strip}
         {notes && <div data-region="list">{notes}</div>}
       </div>
-      <Spoken>{spoken}</Spoken>
+      <Spoken said={spoken} />
     </div>
   );
 }

@@ -74,7 +74,7 @@ export function PanelFrame({ name, tools, now, notes, footer, strip, spoken }: F
           {footer}
         </div>
       )}
-      <Spoken>{spoken}</Spoken>
+      <Spoken said={spoken} />
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { isVoteOpen } from '../../../domain/session/thumbVote';
 import { AgendaDisclosure } from './AgendaDisclosure';
 import { clockFace } from './clockFace';
 import { ClockRing } from './ClockRing';
+import { ControlsLine } from './ControlsLine';
 import { HostControls } from './HostControls';
 import { LateNotice } from './LateNotice';
 import { LinkNotice } from './LinkNotice';
@@ -46,6 +47,7 @@ export function RunningSession({ session }: { session: Running }) {
       {isHost && <HostControls session={session} face={face} />}
       {votes && <ThumbVote session={session} isHost={isHost} />}
       {!isHost && !votes && <ReadyButton session={session} />}
+      <ControlsLine session={session} />
       <TimeCalls session={session} now={now} isHost={isHost} />
       <AgendaDisclosure session={session} face={face} />
       {isOpening(session) && <OpeningCommitments session={session} />}

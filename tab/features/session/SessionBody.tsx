@@ -16,12 +16,14 @@ import { RunningSession } from './RunningSession';
 import { SaveMark } from './SaveMark';
 import { SessionFrame, type FrameName } from './SessionFrame';
 import { SessionMenu } from './SessionMenu';
+import { SessionNewsStrip } from './SessionNewsStrip';
 import type { SessionRoom } from './sessionRoom';
 import { SessionSkeleton } from './SessionSkeleton';
 import { UndoToast } from './UndoToast';
 import { draftOf } from './draft';
 import { useDraft } from './useDraft';
 import { NoteTakingContext, useNoteTaking } from './useNoteTaking';
+import type { Said } from './useSaid';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -32,7 +34,7 @@ interface Props {
   room: SessionRoom;
   session: SessionState;
   frame: FrameName;
-  spoken: string;
+  spoken: readonly Said[];
   openCircle?: (() => void) | undefined;
   startNext?: (() => void) | undefined;
 }
@@ -97,7 +99,12 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
           <NoteList session={session} edit={takesNotes ? edit : null} />
         </NoteTakingContext>
       }
-      strip={taking.strip && <UndoToast text={taking.strip.text} undo={isEnded ? null : taking.strip.undo} />}
+      strip={
+        <>
+          {session.status === 'running' && <SessionNewsStrip session={session} isCovered={taking.strip !== null} />}
+          {taking.strip && <UndoToast text={taking.strip.text} undo={isEnded ? null : taking.strip.undo} />}
+        </>
+      }
       footer={
         <div className={styles.foot} onKeyDown={(event) => event.key === 'Escape' && taking.closeStrip()}>
           {isEnded && openCircle && !addsLate && (

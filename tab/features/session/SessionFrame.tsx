@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { PageFrame } from './PageFrame';
 import { PanelFrame } from './PanelFrame';
+import type { Said } from './useSaid';
 
 export type FrameName = 'panel' | 'page';
 
@@ -17,7 +18,7 @@ export interface FrameParts {
   /** What was just done, with its undo. */
   strip?: ReactNode;
   /** For screen readers only. */
-  spoken: string;
+  spoken: readonly Said[];
 }
 
 export function SessionFrame({ frame, ...parts }: FrameParts & { frame: FrameName }) {

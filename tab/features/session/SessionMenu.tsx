@@ -3,6 +3,7 @@ import type { StartedSession } from '../../../domain/session/state';
 import { useText } from '../../text/TextProvider';
 import { MoreMenu, type MenuAction } from './MoreMenu';
 import { useRoom } from './sessionRoom';
+import { useHandOver } from './useHandOver';
 import { useSecondTap } from './useSecondTap';
 
 interface Props {
@@ -32,5 +33,6 @@ export function SessionMenu({ session, openCircle, startNext }: Props) {
     actions.push({ id: 'next', label: t('panel.nextSession'), run: startNext });
   }
   if (openCircle) actions.push({ id: 'open', label: t('panel.open', { circle: session.circleName }), run: openCircle });
+  actions.push(...useHandOver(session));
   return <MoreMenu label={t('panel.more')} actions={actions} />;
 }

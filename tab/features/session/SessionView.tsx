@@ -17,6 +17,7 @@ import { SessionRoomContext, type SessionRoom } from './sessionRoom';
 import { SessionSkeleton } from './SessionSkeleton';
 import { useCircle } from './useCircle';
 import { useLive } from './useLive';
+import { useSaid } from './useSaid';
 import { useShortWindow } from './useShortWindow';
 
 export interface SessionViewProps extends SessionPlace {
@@ -62,8 +63,7 @@ function Joined(props: JoinedProps) {
   const { boardId, circleId, sessionId, frame, me, onEnded, openCircle, startNext, live, view, session } = props;
   const circle = useCircle(boardId, circleId, readEveryMs(session));
   const isShort = useShortWindow() && frame === 'panel';
-  const [spoken, setSpoken] = useState('');
-  const say = useCallback((sentence: string) => setSpoken(sentence), []);
+  const { said, say } = useSaid();
   const nameOf = useNames(session, circle.circle?.circle.members);
   const before = useRef(session.status);
   const { read } = circle;
@@ -82,7 +82,7 @@ function Joined(props: JoinedProps) {
         room={room}
         session={session}
         frame={frame}
-        spoken={spoken}
+        spoken={said}
         openCircle={openCircle}
         startNext={startNext}
       />

@@ -1,5 +1,5 @@
 // An inverted strip above the composer: what was just done, and its undo for ten seconds.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useText } from '../../text/TextProvider';
 
 const useStyles = makeStyles({
@@ -11,12 +11,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: '40px',
     paddingInlineStart: tokens.spacingHorizontalM,
+    overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralForeground1,
     color: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
   },
+  text: { minWidth: 0, padding: `${tokens.spacingVerticalS} 0` },
+  alone: { paddingInlineEnd: tokens.spacingHorizontalM },
   undo: {
     color: tokens.colorNeutralBackground1,
     textDecorationLine: 'underline',
@@ -37,7 +40,7 @@ export function UndoToast({ text, undo }: Props) {
   const { t } = useText();
   return (
     <div className={styles.toast}>
-      <span>{text}</span>
+      <span className={mergeClasses(styles.text, !undo && styles.alone)}>{text}</span>
       {undo && (
         <Button
           appearance="transparent"

@@ -6,27 +6,36 @@ import { isPresent } from '../../../domain/session/presence';
 import { choiceOf } from '../../../domain/session/thumbVote';
 import type { RingSeat } from '../../ring/Ring';
 
-export type SeatState = 'here' | 'ready' | 'voted' | 'speaks' | 'spoken' | 'away';
+export interface SessionSeat extends RingSeat {
+  /** The lead or the host lost the connection; or somebody other than the lead holds the controls. */
+  mark: 'gone' | 'controls' | null;
+}
+
+export type SeatState = 'here' | 'ready' | 'voted' | 'speaks' | 'spoken' | 'away' | 'gone';
 
 export interface SeatWords extends Record<SeatState, string> {
   /** What whoever the step belongs to is in this format. */
   lead: string;
+  controls: string;
 }
 
 /** Whoever the step belongs to sits on top; the others as they lead, from there on. */
-export function ringSeats(session: RunningSession, words: SeatWords, isVoting: boolean): RingSeat[] {
+export function ringSeats(session: RunningSession, words: SeatWords, isVoting: boolean): SessionSeat[] {
   const leadId = stepLeadId(session);
   const lead = session.members.findIndex((member) => member.id === leadId);
   const top = Math.max(0, lead);
   return [...session.members.slice(top), ...session.members.slice(0, top)].map(({ id, name }) => {
-    const state = isPresent(session, id) ? stateOf(session, id, isVoting) : 'away';
+    const isHere = isPresent(session, id);
+    const mark = markOf(session, id, isHere);
+    const state = isHere ? stateOf(session, id, isVoting) : mark === 'gone' ? 'gone' : 'away';
     const isCalm = isOpening(session) || currentStep(session).speaks === 'nobody';
     const leads = id === leadId && !isVoting;
     return {
       id,
       name,
-      lit: isCalm ? state !== 'away' : (leads && state !== 'away') || (state !== 'here' && state !== 'away'),
-      said: leads ? `${words.lead}, ${words[state]}` : words[state],
+      mark,
+      lit: isHere && (isCalm || leads || state !== 'here'),
+      said: [leads && words.lead, words[state], mark === 'controls' && words.controls].filter(Boolean).join(', '),
     };
   });
 }
@@ -37,4 +46,10 @@ function stateOf(session: RunningSession, person: PersonId, isVoting: boolean): 
   if (session.turn?.speakerId === person) return 'speaks';
   if (session.turn?.spokenIds.includes(person)) return 'spoken';
   return session.readyIds.includes(person) && !session.turn ? 'ready' : 'here';
+}
+
+function markOf(session: RunningSession, person: PersonId, isHere: boolean): SessionSeat['mark'] {
+  const isHost = person === session.hostId;
+  if (!isHere) return (isHost || person === session.leadId) && session.attendedIds.includes(person) ? 'gone' : null;
+  return isHost && person !== session.leadId ? 'controls' : null;
 }

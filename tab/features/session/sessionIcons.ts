@@ -7,6 +7,7 @@ export {
   Dismiss12Regular as RemoveChipIcon,
   Headphones24Regular as ListenIcon,
   PlugDisconnected20Regular as DisconnectedIcon,
+  Options16Regular as ControlsIcon,
   ThumbLike20Filled as StayChosenIcon,
   ThumbLike20Regular as StayIcon,
   VideoOff24Regular as CameraOffIcon,

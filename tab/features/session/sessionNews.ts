@@ -1,0 +1,29 @@
+// What happened between two looks at a running session that everybody should hear of; the words are the panel's.
+import type { PersonId } from '../../../domain/ids';
+import type { RunningSession } from '../../../domain/session/state';
+import { STAY_MS, voteOf } from '../../../domain/session/thumbVote';
+
+export type SessionNews =
+  | { type: 'host'; hostId: PersonId }
+  | { type: 'paused' }
+  | { type: 'resumed' }
+  /** `lenders` are the later parts it was taken from; none when the session got longer instead. */
+  | { type: 'moreTime'; minutes: number; lenders: readonly number[] };
+
+export function newsBetween(before: RunningSession, after: RunningSession): SessionNews[] {
+  const news: SessionNews[] = [];
+  if (before.hostId !== after.hostId) news.push({ type: 'host', hostId: after.hostId });
+  if (before.stepIndex !== after.stepIndex) return news;
+  if (before.clock.status !== after.clock.status) {
+    news.push({ type: after.clock.status === 'paused' ? 'paused' : 'resumed' });
+  }
+  if (after.allottedMs[after.stepIndex]! > before.allottedMs[after.stepIndex]!) news.push(moreTime(before, after));
+  return news;
+}
+
+function moreTime(before: RunningSession, after: RunningSession): SessionNews {
+  const { granted } = voteOf(before);
+  const isVoted = voteOf(after).granted > granted;
+  const lenders = after.allottedMs.flatMap((ms, index) => (ms < before.allottedMs[index]! ? [index] : []));
+  return { type: 'moreTime', minutes: isVoted ? STAY_MS[granted]! / 60_000 : 1, lenders };
+}

@@ -1,0 +1,43 @@
+import { newsBetween } from '../../../tab/features/session/sessionNews';
+import { ana, as, aSession, dee, tom } from '../../support/builders';
+
+function newsOf(happens: (session: ReturnType<typeof aSession>) => void) {
+  const session = aSession().started().joined(ana, dee, tom);
+  const before = session.running();
+  happens(session);
+  return newsBetween(before, session.running());
+}
+
+test('whoever gets the controls is news, handed over or taken', () => {
+  expect(newsOf((session) => session.give({ type: 'handOver', to: dee }, as(ana)))).toEqual([
+    { type: 'host', hostId: dee },
+  ]);
+});
+
+test('a minute from the host says which part lends it', () => {
+  expect(newsOf((session) => session.give({ type: 'addMinute', step: 0 }, as(ana)))).toEqual([
+    { type: 'moreTime', minutes: 1, lenders: [1] },
+  ]);
+});
+
+test('minutes voted for are two, and all the parts that lend are named', () => {
+  const news = newsOf((session) => {
+    session.after(180 + 600);
+    for (const who of [dee, tom]) session.give({ type: 'vote', step: 0, round: 0, choice: 'stay' }, as(who));
+  });
+  expect(news).toEqual([{ type: 'moreTime', minutes: 2, lenders: [1, 3] }]);
+});
+
+test('when no part can lend, that is said as well', () => {
+  const session = aSession().started().joined(ana);
+  for (let step = 0; step < 5; step += 1) session.give({ type: 'next', fromStep: step }, as(ana));
+  const before = session.running();
+  session.give({ type: 'addMinute', step: 5 }, as(ana));
+  expect(newsBetween(before, session.running())).toEqual([{ type: 'moreTime', minutes: 1, lenders: [] }]);
+});
+
+test('a pause is news, a note and a new part are not', () => {
+  expect(newsOf((session) => session.give({ type: 'pause' }, as(ana)))).toEqual([{ type: 'paused' }]);
+  expect(newsOf((session) => session.give({ type: 'next', fromStep: 0 }, as(ana)))).toEqual([]);
+  expect(newsOf((session) => session.give({ type: 'ready', step: 0, ready: true }, as(dee)))).toEqual([]);
+});
