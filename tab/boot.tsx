@@ -9,6 +9,7 @@ import type { HostContext } from './host/hostContext';
 import { connectToTeams, notifyFailed, notifyLoaded } from './host/teams';
 import { loadText, type Text } from './text/loadText';
 import { TextProvider } from './text/TextProvider';
+import { loadTheme, type Worn } from './theme/loadTheme';
 import { ThemeRoot } from './theme/ThemeRoot';
 
 export interface SurfaceProps {
@@ -22,17 +23,17 @@ export async function boot(Surface: ComponentType<SurfaceProps>): Promise<void> 
   const root = createRoot(element);
   try {
     const host = await connectToTeams();
-    const text = await loadText(host.locale);
+    const [text, theme] = await Promise.all([loadText(host.locale), loadTheme(host.theme)]);
     root.render(
-      <Dressed text={text} theme={host.theme}>
+      <Dressed text={text} theme={theme}>
         <Surface host={host} />
       </Dressed>,
     );
     notifyLoaded();
   } catch (reason) {
-    const text = await loadText(navigator.language);
+    const [text, theme] = await Promise.all([loadText(navigator.language), loadTheme('default')]);
     root.render(
-      <Dressed text={text} theme="default">
+      <Dressed text={text} theme={theme}>
         <Notice
           title={text.t('host.missing')}
           action={{ label: text.t('action.tryAgain'), run: () => location.reload() }}
@@ -45,7 +46,7 @@ export async function boot(Surface: ComponentType<SurfaceProps>): Promise<void> 
   }
 }
 
-function Dressed({ text, theme, children }: { text: Text; theme: HostContext['theme']; children: React.ReactNode }) {
+function Dressed({ text, theme, children }: { text: Text; theme: Worn; children: React.ReactNode }) {
   return (
     <TextProvider text={text}>
       <ThemeRoot initial={theme} dir={text.dir} locale={text.locale}>

@@ -1,18 +1,9 @@
 // Dresses everything in the host's theme and direction, and changes with them while the page is open.
 import { useEffect, useState, type ReactNode } from 'react';
-import {
-  FluentProvider,
-  makeStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  tokens,
-} from '@fluentui/react-components';
-import type { HostTheme } from '../host/hostContext';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { onThemeChange } from '../host/teams';
+import { loadTheme, type Worn } from './loadTheme';
 import { ThemeNameContext } from './themeName';
-
-const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  initial: HostTheme;
+  initial: Worn;
   dir: 'ltr' | 'rtl';
   locale: string;
   children: ReactNode;
@@ -33,8 +24,18 @@ interface Props {
 
 export function ThemeRoot({ initial, dir, locale, children }: Props) {
   const styles = useStyles();
-  const [name, setName] = useState(initial);
-  useEffect(() => onThemeChange(setName), []);
+  const [{ name, theme }, wear] = useState(initial);
+  useEffect(() => {
+    let latest = 0;
+    onThemeChange((wanted) => {
+      const asked = ++latest;
+      // One that cannot be fetched leaves the page as it is; of two changes the later one counts.
+      loadTheme(wanted).then(
+        (worn) => asked === latest && wear(worn),
+        () => {},
+      );
+    });
+  }, []);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dir = dir;
@@ -45,7 +46,7 @@ export function ThemeRoot({ initial, dir, locale, children }: Props) {
   }, [name]);
   return (
     <ThemeNameContext value={name}>
-      <FluentProvider theme={themes[name]} dir={dir}>
+      <FluentProvider theme={theme} dir={dir}>
         {/* Not on the provider itself: it hands its class to menus, which would cover the page. */}
         <div className={styles.root}>{children}</div>
       </FluentProvider>
