@@ -6,6 +6,7 @@ import deFormats from './de/formats.json';
 import dePanel from './de/panel.json';
 import deProblems from './de/problems.json';
 import deProduct from './de/product.json';
+import deStage from './de/stage.json';
 import enBoard from './en/board.json';
 import enChat from './en/chat.json';
 import enConfigure from './en/configure.json';
@@ -13,11 +14,12 @@ import enFormats from './en/formats.json';
 import enPanel from './en/panel.json';
 import enProblems from './en/problems.json';
 import enProduct from './en/product.json';
+import enStage from './en/stage.json';
 import type { Messages } from './translator';
 
 export const catalogue = {
-  en: { ...enBoard, ...enChat, ...enConfigure, ...enFormats, ...enPanel, ...enProblems, ...enProduct },
-  de: { ...deBoard, ...deChat, ...deConfigure, ...deFormats, ...dePanel, ...deProblems, ...deProduct },
+  en: { ...enBoard, ...enChat, ...enConfigure, ...enFormats, ...enPanel, ...enProblems, ...enProduct, ...enStage },
+  de: { ...deBoard, ...deChat, ...deConfigure, ...deFormats, ...dePanel, ...deProblems, ...deProduct, ...deStage },
 } satisfies Record<string, Messages>;
 
 export type Language = keyof typeof catalogue;

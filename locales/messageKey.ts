@@ -6,6 +6,7 @@ import type formats from './en/formats.json';
 import type panel from './en/panel.json';
 import type problems from './en/problems.json';
 import type product from './en/product.json';
+import type stage from './en/stage.json';
 
 export type MessageKey =
   | keyof typeof board
@@ -14,4 +15,5 @@ export type MessageKey =
   | keyof typeof formats
   | keyof typeof panel
   | keyof typeof problems
-  | keyof typeof product;
+  | keyof typeof product
+  | keyof typeof stage;

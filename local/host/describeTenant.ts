@@ -2,10 +2,12 @@
  * What the host page is told about the tenant: the people and places, which do not change, and what is set up where,
  * which does.
  */
-import type { TabSettings, TeamsState } from '../state/teamsState';
+import type { SharedToStage, TabSettings, TeamsState } from '../state/teamsState';
 import { BOT_MRI, BOT_NAME, TEAMS_APP_ID } from '../tenant/app';
 import { channel, chatWithBot, meeting, MEETING_ORGANIZER, team } from '../tenant/conversations';
 import { people, personKeys, TENANT_ID, type PersonKey } from '../tenant/people';
+import { appMayUseStage } from '../tenant/stageRights';
+import { mayPresent } from './stageDoings';
 
 export interface PersonView {
   readonly key: PersonKey;
@@ -21,7 +23,13 @@ export interface PersonView {
 
 export interface TenantView {
   readonly tenantId: string;
-  readonly app: { readonly id: string; readonly name: string; readonly botMri: string };
+  readonly app: {
+    readonly id: string;
+    readonly name: string;
+    readonly botMri: string;
+    /** Its manifest asks for the meeting's stage. */
+    readonly mayUseStage: boolean;
+  };
   readonly people: readonly PersonView[];
   readonly team: { readonly id: string; readonly groupId: string; readonly name: string };
   readonly channel: { readonly id: string; readonly name: string; readonly members: readonly PersonKey[] };
@@ -32,6 +40,8 @@ export interface TenantView {
     readonly minutes: number;
     readonly organizer: PersonKey;
     readonly members: readonly PersonKey[];
+    /** The organiser among them; the others are attendees. */
+    readonly presenters: readonly PersonKey[];
   };
 }
 
@@ -39,11 +49,12 @@ export interface PlacesView {
   readonly installed: readonly string[];
   readonly tabs: Readonly<Record<string, TabSettings>>;
   readonly runningSince: Readonly<Record<string, string>>;
+  readonly stages: Readonly<Record<string, SharedToStage>>;
 }
 
 export const describeTenant = (): TenantView => ({
   tenantId: TENANT_ID,
-  app: { id: TEAMS_APP_ID, name: BOT_NAME, botMri: BOT_MRI },
+  app: { id: TEAMS_APP_ID, name: BOT_NAME, botMri: BOT_MRI, mayUseStage: appMayUseStage },
   people: personKeys.map((key) => {
     const { name, jobTitle, oid, mri, homeTenantId, userPrincipalName, role } = people[key];
     const guest = role === 'guest';
@@ -68,11 +79,13 @@ export const describeTenant = (): TenantView => ({
     minutes: meeting.minutes,
     organizer: MEETING_ORGANIZER,
     members: meeting.members,
+    presenters: meeting.members.filter(mayPresent),
   },
 });
 
-export const describePlaces = ({ installed, tabs, runningSince }: TeamsState): PlacesView => ({
+export const describePlaces = ({ installed, tabs, runningSince, stages = {} }: TeamsState): PlacesView => ({
   installed,
   tabs,
   runningSince,
+  stages,
 });

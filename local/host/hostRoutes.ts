@@ -16,6 +16,7 @@ import { endMeeting, startMeeting } from './meetingDoings';
 import { describePlaces, describeTenant } from './describeTenant';
 import { pressCardAction } from './pressCardAction';
 import { sayMessage } from './sayMessage';
+import { clearStage, mayPresent, shareToStage } from './stageDoings';
 
 export interface HostParts {
   readonly doings: Doings;
@@ -113,6 +114,17 @@ export function hostRoutes({ doings, entra, faults, attempts, network }: HostPar
         ? { unanswered: 'This is no meeting.' }
         : (body.running ? startMeeting : endMeeting)(doings, body.as),
     ),
+  );
+  routes.put(
+    `${acts}/stage`,
+    inConversation(z.object({ contentUrl: z.string().url().max(2000).nullable() }), async (conversation, body) => {
+      if (conversation.id !== meeting.id || !hasApp(doings, conversation))
+        return { refused: 'There is no stage here.' };
+      if (body.contentUrl === null)
+        return (await clearStage(doings, body.as)) ? {} : { refused: 'Somebody else is sharing.' };
+      if (!mayPresent(body.as)) return { refused: 'Attendees may not share.' };
+      return shareToStage(doings, body.as, body.contentUrl);
+    }),
   );
   routes.post('/faults', ({ body }, response) => {
     const asked = z.object({ fault: z.enum(faultKinds), times: z.number().int().min(1).max(1000) }).safeParse(body);

@@ -27,6 +27,7 @@ export async function startMeeting(doings: Doings, from: PersonKey): Promise<Ans
 export async function endMeeting(doings: Doings, from: PersonKey): Promise<Answer | undefined> {
   if (doings.kept.value.runningSince[meeting.id] === undefined) return undefined;
   delete doings.kept.value.runningSince[meeting.id];
+  delete doings.kept.value.stages?.[meeting.id];
   return tell(doings, from, 'meetingEnd', { EndTime: new Date().toISOString() });
 }
 

@@ -1,8 +1,9 @@
-/** The meeting: who is in it, the product's side panel, and starting, ending and adding the app. */
+/** The meeting: who is in it, the product's side panel and stage, and starting, ending and adding the app. */
 import { Button, Menu, MenuList, MenuPopover, MenuTrigger, Subtitle2, Text } from '@fluentui/react-components';
 import {
   AddCircle20Regular,
   PersonAdd20Regular,
+  ShareScreenStart20Regular,
   SignOut20Regular,
   Video20Regular,
   VideoPerson20Regular,
@@ -12,11 +13,12 @@ import type { PersonView } from '../host/describeTenant';
 import { AttendeeTiles } from './AttendeeTiles';
 import { ConfigureDialog } from './ConfigureDialog';
 import type { Surface, Theme } from './host/surface';
-import { setApp, setMeeting } from './hostApi';
+import { setApp, setMeeting, setStage } from './hostApi';
 import { clockTime } from './looks';
 import { PeopleItems } from './PeopleItems';
 import { addressAs } from './place';
 import { ProductFrame } from './ProductFrame';
+import { StageView } from './StageView';
 import type { ViewProps } from './viewProps';
 
 /** Teams is dark in meetings, or in contrast if the person wants that. */
@@ -33,6 +35,7 @@ export function MeetingView(view: ViewProps) {
   const others = people.filter((person) => !here.includes(person));
   const since = feed.places.runningSince[meeting.id];
   const tab = feed.places.tabs[meeting.id];
+  const stage = feed.places.stages[meeting.id];
   const join = (person: PersonView) => void window.open(addressAs(person.key, { ...place, subPageId: '' }), '_blank');
   const turn = (running: boolean) =>
     void setMeeting(me.key, meeting.id, running).catch((failure) => notice(String(failure)));
@@ -40,6 +43,11 @@ export function MeetingView(view: ViewProps) {
     await setApp(me.key, meeting.id, true).catch((failure) => notice(String(failure)));
     setAdding(true);
   };
+  const share = (contentUrl: string | null) =>
+    void setStage(me.key, meeting.id, contentUrl).then(
+      ({ refused }) => refused !== undefined && notice(refused),
+      (failure) => notice(String(failure)),
+    );
   const surface = (frameContext: Surface['frameContext']): Surface => ({
     frameContext,
     where: 'meeting',
@@ -48,7 +56,7 @@ export function MeetingView(view: ViewProps) {
     subPageId: frameContext === 'sidePanel' ? place.subPageId : '',
     entityId: tab?.entityId ?? '',
   });
-  const frame = { tenant, me, follow, copied, settings: tab };
+  const frame = { tenant, me, follow, copied, settings: tab, stage };
   return (
     <main className="page" aria-label={meeting.name}>
       <header className="place">
@@ -87,7 +95,15 @@ export function MeetingView(view: ViewProps) {
         </span>
       </header>
       <div className="columns">
-        <AttendeeTiles here={here} others={others} me={me} join={join} />
+        {stage === undefined ? (
+          <AttendeeTiles here={here} others={others} me={me} join={join} />
+        ) : (
+          <StageView
+            frame={{ ...frame, surface: surface('meetingStage') }}
+            stage={stage}
+            stop={stage.by === me.key || meeting.organizer === me.key ? () => share(null) : undefined}
+          />
+        )}
         <aside className="panel" style={{ width: panelWidth }} aria-label="Side panel">
           {tab === undefined ? (
             <div className="sheet not-added">
@@ -105,9 +121,19 @@ export function MeetingView(view: ViewProps) {
               title={`${app.name}, side panel`}
             />
           )}
-          <Text size={200} className="caption">
-            Side panel, {panelWidth} px
-          </Text>
+          <span className="caption row">
+            <Text size={200}>Side panel, {panelWidth} px</Text>
+            {tab !== undefined && app.mayUseStage && stage === undefined && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className="end"
+                icon={<ShareScreenStart20Regular />}
+                aria-label={`Share ${app.name} to the stage`}
+                onClick={() => share(tab.contentUrl)}
+              />
+            )}
+          </span>
         </aside>
       </div>
       {adding && (

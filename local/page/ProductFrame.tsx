@@ -5,9 +5,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PersonView, TenantView } from '../host/describeTenant';
-import type { TabSettings } from '../state/teamsState';
+import type { SharedToStage, TabSettings } from '../state/teamsState';
 import { linkToApp, readLink, type Target } from './deepLink';
 import { hostCalls, type HostDeeds } from './host/hostCalls';
+import { setStage } from './hostApi';
 import type { Surface } from './host/surface';
 import { teamsHost, type TeamsHost } from './host/teamsHost';
 import { PeoplePicker, type PickRequest } from './PeoplePicker';
@@ -26,6 +27,8 @@ export interface ProductFrameProps extends Exits {
   readonly url: string;
   readonly title: string;
   readonly settings?: TabSettings | undefined;
+  /** What stands on the meeting's stage. */
+  readonly stage?: SharedToStage | undefined;
   /** For a page being configured. */
   readonly configuring?: Pick<HostDeeds, 'validity' | 'changeSettings' | 'saved'> & { host(host: TeamsHost): void };
   /** For a page shown as a dialog. */
@@ -71,8 +74,10 @@ export function ProductFrame(props: ProductFrameProps) {
       settings: () => latest.current.settings,
       changeSettings: (settings) => latest.current.configuring?.changeSettings(settings),
       saved: (failure) => latest.current.configuring?.saved(failure),
+      share: async (shared) => (await setStage(me.key, tenant.meeting.id, shared)).refused === undefined,
+      isSharing: () => latest.current.stage !== undefined,
     }),
-    [tenant],
+    [tenant, me],
   );
 
   useLayoutEffect(() => {

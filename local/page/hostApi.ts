@@ -49,5 +49,9 @@ export const setApp = (as: string, id: string, added: boolean) =>
 export const setTab = (as: string, id: string, settings: TabSettings) =>
   ask<object>('PUT', `${inConversation(id)}/tab`, { as, settings });
 
+/** Null clears it. Answers why not, if it was refused. */
+export const setStage = (as: string, id: string, contentUrl: string | null) =>
+  ask<{ refused?: string }>('PUT', `${inConversation(id)}/stage`, { as, contentUrl });
+
 export const setMeeting = (as: string, id: string, running: boolean) =>
   ask<Partial<Answer>>('POST', `${inConversation(id)}/meeting`, { as, running });

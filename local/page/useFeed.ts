@@ -53,7 +53,12 @@ function merge(read: Omit<Feed, 'present'>, told: Feed, startedAt: string): Feed
   return { ...read, posts: [...read.posts.map(newer), ...since], present: told.present };
 }
 
-const EMPTY: Feed = { places: { installed: [], tabs: {}, runningSince: {} }, posts: [], present: [], attempts: [] };
+const EMPTY: Feed = {
+  places: { installed: [], tabs: {}, runningSince: {}, stages: {} },
+  posts: [],
+  present: [],
+  attempts: [],
+};
 
 /** Nothing until first read. While `inMeeting`, the window counts as present there. */
 export function useFeed(tenant: TenantView, me: PersonView, inMeeting: boolean): Feed | undefined {

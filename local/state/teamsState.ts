@@ -37,6 +37,12 @@ export interface SendAttempt {
   readonly activityId?: string;
 }
 
+/** A page in front of everyone in a meeting, and who put it there. */
+export interface SharedToStage {
+  readonly contentUrl: string;
+  readonly by: PersonKey;
+}
+
 export interface TeamsState {
   posts: Post[];
   /** Ids of conversations that have the app. */
@@ -46,6 +52,8 @@ export interface TeamsState {
   tabs: Record<string, TabSettings>;
   /** Meetings under way, by conversation id, with the time each began. */
   runningSince: Record<string, string>;
+  /** What stands on the stage of a meeting, by conversation id; absent in what older starts kept. */
+  stages?: Record<string, SharedToStage>;
   lastPostId: number;
 }
 

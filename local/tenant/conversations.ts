@@ -37,8 +37,9 @@ export const meeting: Conversation & { readonly meetingId: string; readonly minu
   minutes: 45,
 };
 
-/** The organiser may start and end the meeting for everyone; others are presenters. */
+/** The organiser may start and end the meeting for everyone; others are presenters, or attendees, who may not share. */
 export const MEETING_ORGANIZER: PersonKey = 'ana';
+export const MEETING_ATTENDEES: readonly PersonKey[] = ['kwame'];
 
 const personalChat = (key: PersonKey): Conversation => ({
   id: `a:1${Buffer.from(`chat with ${people[key].oid}`).toString('base64url')}`,

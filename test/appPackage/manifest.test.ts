@@ -71,16 +71,20 @@ test('every sentence of the manifest that people read has its German', () => {
   }
 });
 
-test('it asks for meeting events and membership, and for nothing more', () => {
+test('it asks for meeting events, membership and the stage, and for nothing more', () => {
   const asked = manifest.authorization.permissions.resourceSpecific.map(
     (permission: { name: string }) => permission.name,
   );
   expect(asked.sort()).toEqual([
     'ChannelMeeting.ReadBasic.Group',
+    'ChannelMeetingStage.Write.Group',
     'ChatMember.Read.Chat',
+    'MeetingStage.Write.Chat',
     'OnlineMeeting.ReadBasic.Chat',
     'TeamMember.Read.Group',
   ]);
+  for (const { name, type } of manifest.authorization.permissions.resourceSpecific)
+    expect(`${name} ${type}`).toMatch(/Stage\.Write\.\w+ Delegated$|\.Read\w*\.\w+ Application$/);
   expect(manifest.permissions).toBeUndefined();
   expect(manifest.devicePermissions).toBeUndefined();
 });
@@ -110,6 +114,8 @@ test('it only promises places in Teams whose page exists', () => {
     meetingStage: 'stage.html',
     meetingDetailsTab: 'details.html',
   };
+  expect(tab.meetingSurfaces.includes('sidePanel')).toBe(tab.context.includes('meetingSidePanel'));
+  expect(tab.meetingSurfaces.includes('stage')).toBe(tab.context.includes('meetingStage'));
   for (const context of tab.context as string[])
     expect(readFileSync(page(pages[context] ?? ''), 'utf8')).toMatch(/<html/);
   expect(readFileSync(page('configure.html'), 'utf8')).toMatch(/<html/);

@@ -45,9 +45,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'the product must run without the tab and without the local stand-ins',
   },
   local: {
-    rooms: ['contract', 'domain', 'bot'],
+    rooms: ['contract', 'domain', 'bot', 'appPackage'],
     packages: 'any',
-    because: 'the stand-in plays Teams, so it may know the product only by the door that starts it',
+    because: 'the stand-in plays Teams, so it knows the product by its manifest and by the door that starts it',
   },
   test: {
     rooms: 'any',

@@ -62,18 +62,21 @@ export async function openPanel(
     },
     state: async () => readState(await window.frame()),
     setOffline: (isOffline) => page.context().setOffline(isOffline),
-    async findings() {
-      const found: string[] = [];
-      for (const theme of ['default', 'dark', 'contrast'] as const) {
-        await wear(await window.frame(), theme);
-        found.push(...(await window.violations()).map((violation) => `${theme}: ${violation}`));
-        const pixels = await tooWide(await window.frame());
-        if (pixels > 0) found.push(`${theme}: ${pixels} pixels wider than the panel`);
-      }
-      return found;
-    },
+    findings: async () => findingsIn(await window.frame(), window.violations),
     close: () => page.context().close(),
   };
+}
+
+/** In each theme: what axe finds in a page of the product, and by how much anything is wider than it. */
+export async function findingsIn(frame: Frame, violations: () => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['default', 'dark', 'contrast'] as const) {
+    await wear(frame, theme);
+    found.push(...(await violations()).map((violation) => `${theme}: ${violation}`));
+    const pixels = await tooWide(frame);
+    if (pixels > 0) found.push(`${theme}: ${pixels} pixels wider than its frame`);
+  }
+  return found;
 }
 
 /** Teams is never light in a meeting, but the panel is also a meeting's tab; so the page is told by itself. */

@@ -64,36 +64,38 @@ export async function openWindow(
   const page = await context.newPage();
   const search = new URLSearchParams({ view, tab, ...(subPageId === undefined ? {} : { sub: subPageId }) });
   await page.goto(`${origin.replace('localhost', `${person}.localhost`)}/local/?${search.toString()}`);
-  return windowOf(page);
+  return windowOf(page, view === 'meeting' ? PANEL : TAB);
 }
 
-const APP = '.product iframe';
+const TAB = '.product iframe';
+/** In a meeting the stage may stand before it. */
+const PANEL = '.panel .product iframe';
 
-function windowOf(page: Page): PersonWindow {
+function windowOf(page: Page, selector: string): PersonWindow {
   return {
     page,
-    app: page.frameLocator(APP),
-    frame: () => frameIn(page, APP),
+    app: page.frameLocator(selector),
+    frame: () => frameIn(page, selector),
     setTheme: async (theme) => void (await page.getByLabel('Theme').selectOption(theme)),
-    setWidth: (pixels) => setWidth(page, pixels),
-    violations: async () => violationsOf(await frameIn(page, APP)),
-    violationsIn: async (selector) => violationsOf(await frameIn(page, selector)),
+    setWidth: (pixels) => setWidth(page, selector, pixels),
+    violations: async () => violationsOf(await frameIn(page, selector)),
+    violationsIn: async (other) => violationsOf(await frameIn(page, other)),
     overflow: async () =>
-      (await frameIn(page, APP)).evaluate(
+      (await frameIn(page, selector)).evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ),
   };
 }
 
 /** The page that holds the frame stretches it, so its own width counts only once it may neither grow nor shrink. */
-async function setWidth(page: Page, pixels: number): Promise<void> {
-  const frame = page.locator(APP).first();
+async function setWidth(page: Page, selector: string, pixels: number): Promise<void> {
+  const frame = page.locator(selector).first();
   await frame.evaluate((element, width) => {
     element.style.flex = 'none';
     element.style.width = `${width}px`;
     element.style.minWidth = '0';
   }, pixels);
-  const inside = await frameIn(page, APP);
+  const inside = await frameIn(page, selector);
   await inside.waitForFunction((width) => window.innerWidth === width, pixels);
   // What is sized by script follows in the frames after, and the ring's seats glide to their new places.
   await inside.evaluate(async () => {

@@ -22,6 +22,9 @@ export interface HostDeeds {
   settings(): TabSettings | undefined;
   changeSettings(settings: TabSettings): void;
   saved(failure?: string): void;
+  /** Puts a page in front of everyone in the meeting; false where this person may not. */
+  share(url: string): Promise<boolean>;
+  isSharing(): boolean;
 }
 
 const SUPPORTS = {
@@ -37,6 +40,7 @@ const SUPPORTS = {
 };
 const RUNTIME = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: SUPPORTS };
 const SDK_VERSION = '2.1.2';
+const BESIDE_THE_CALL = ['sidePanel', 'meetingStage'] as const;
 const IN_MEETING = ['sidePanel', 'meetingStage', 'content', 'settings'] as const;
 
 const record = (value: unknown) =>
@@ -116,12 +120,16 @@ export function hostCalls(tenant: TenantView, me: PersonView, surface: () => Sur
       run: () => (surface().where === 'meeting' ? [null, meetingDetails(tenant)] : [{ errorCode: 501 }, null]),
     },
     'meeting.getAppContentStageSharingCapabilities': {
-      only: ['sidePanel', 'meetingStage'],
-      run: () => [null, { doesAppHaveSharePermission: false }],
+      only: BESIDE_THE_CALL,
+      run: () => [null, { doesAppHaveSharePermission: tenant.app.mayUseStage }],
     },
     'meeting.getAppContentStageSharingState': {
-      only: ['sidePanel', 'meetingStage'],
-      run: () => [null, { isAppSharing: false }],
+      only: BESIDE_THE_CALL,
+      run: () => (tenant.app.mayUseStage ? [null, { isAppSharing: deeds.isSharing() }] : [NO_PERMISSION, null]),
+    },
+    'meeting.shareAppContentToStage': {
+      only: BESIDE_THE_CALL,
+      run: ([url, options]) => shareToStage(tenant, deeds, text(url), record(options)),
     },
   };
 }
@@ -139,6 +147,22 @@ function setSettings(deeds: HostDeeds, wanted: unknown): Reply {
     ...(text(suggestedDisplayName) === '' ? {} : { suggestedDisplayName: text(suggestedDisplayName) }),
   });
   return [true];
+}
+
+const NO_PERMISSION = { errorCode: 1000, message: 'App doesn’t have sufficient permission to use this API' };
+const SHARING_PROTOCOLS = ['Collaborative', 'ScreenShare'];
+
+/** Refused for an app whose manifest does not ask, for an attendee, and for a page that is not in validDomains. */
+async function shareToStage(
+  { app }: TenantView,
+  deeds: HostDeeds,
+  url: string,
+  { sharingProtocol }: Record<string, unknown>,
+): Promise<readonly unknown[]> {
+  const isOurs = URL.canParse(url) && new URL(url).origin === location.origin;
+  if (!isOurs || !SHARING_PROTOCOLS.includes(text(sharingProtocol)))
+    return [{ errorCode: 4000, message: 'The URL must be in validDomains.' }, null];
+  return app.mayUseStage && (await deeds.share(url)) ? [null, true] : [NO_PERMISSION, null];
 }
 
 function navigateToApp(tenant: TenantView, opened: (url: string) => Reply, target: Record<string, unknown>): Reply {

@@ -1,13 +1,11 @@
 // The ring of a running session: its people, and in the middle what is left of this part.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { formats, type RoleId } from '../../../domain/formats';
 import type { RunningSession } from '../../../domain/session/state';
 import { Ring } from '../../ring/Ring';
 import { useText } from '../../text/TextProvider';
 import type { ClockFace } from './clockFace';
-import { ringSeats } from './ringSeats';
-import { ControlsIcon, DisconnectedIcon } from './sessionIcons';
 import { useRoom } from './sessionRoom';
+import { useRingSeats } from './useRingSeats';
 
 const useStyles = makeStyles({
   timer: { display: 'flex', flexDirection: 'column', alignItems: 'center' },
@@ -24,8 +22,6 @@ const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-const badges = { gone: <DisconnectedIcon />, controls: <ControlsIcon /> };
-
 interface Props {
   session: RunningSession;
   face: ClockFace;
@@ -36,17 +32,6 @@ export function ClockRing({ session, face, isVoting }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const { isShort } = useRoom();
-  const words = {
-    here: t('panel.seat.here'),
-    ready: t('panel.seat.ready'),
-    voted: t('panel.seat.voted'),
-    speaks: t('panel.turn.now'),
-    spoken: t('panel.turn.spoken'),
-    away: t('panel.seat.away'),
-    lead: t(`role.${formats[session.formatId].roles.lead as RoleId}`),
-    gone: t('panel.seat.gone'),
-    controls: t('panel.seat.controls'),
-  };
   const caption =
     face.state === 'timesUp'
       ? t('panel.clock.timesUp')
@@ -57,7 +42,7 @@ export function ClockRing({ session, face, isVoting }: Props) {
   return (
     <Ring
       size={isShort ? 104 : 164}
-      seats={ringSeats(session, words, isVoting).map(({ mark, ...seat }) => ({ ...seat, badge: mark && badges[mark] }))}
+      seats={useRingSeats(session, isVoting)}
       label={t('ring.order')}
       kind={session.kind}
       clock={face}

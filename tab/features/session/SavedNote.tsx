@@ -7,21 +7,17 @@ import { MeToo } from './MeToo';
 import { MoreMenu, type MenuAction } from './MoreMenu';
 import { NoteRow } from './NoteRow';
 import { useRoom } from './sessionRoom';
+import { useNoteFacts } from './useNoteFacts';
 import { useNotes } from './useNoteTaking';
 import { WaitingMark } from './WaitingMark';
 
 export function SavedNote({ capture, session }: { capture: Capture; session: StartedSession }) {
-  const { t, formatTime, formatCalendarDate } = useText();
-  const { view, me, nameOf } = useRoom();
+  const { t } = useText();
+  const { view, me } = useRoom();
   const notes = useNotes();
+  const factsOf = useNoteFacts(me.id);
   const isMine = capture.authorId === me.id;
   const edit = view.waitingEdits.findLast(({ captureId }) => captureId === capture.id);
-  const who = (person: Capture['authorId']) => (person === me.id ? t('panel.you') : nameOf(person));
-  const facts =
-    capture.kind === 'commitment'
-      ? [who(capture.ownerId), capture.dueOn ? formatCalendarDate(capture.dueOn) : null]
-      : [who(capture.authorId), formatTime(capture.at)];
-  if (capture.editedAt) facts.push(t('panel.note.edited'));
   const isOpen = session.status === 'running' && view.link === 'live';
   const actions: MenuAction[] = [];
   if (isOpen && isMine) {
@@ -38,7 +34,7 @@ export function SavedNote({ capture, session }: { capture: Capture; session: Sta
       text={edit?.text ?? capture.text}
       facts={
         <>
-          <span>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+          <span>{factsOf(capture)}</span>
           {edit && <WaitingMark />}
           <MeToo capture={capture} isMine={isMine} isOpen={isOpen && !capture.setAside} />
         </>

@@ -5,11 +5,15 @@ import type { SessionState } from '../../../domain/session/state';
 import type { RefusedCapture } from '../../live/liveView';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
+import { InfoIcon } from '../../icons';
+import { useStageOffer } from '../stage/useStageOffer';
 import { BeforeStart } from './BeforeStart';
 import { Composer } from './Composer';
 import { EndedSession, takesLateNotes } from './EndedSession';
 import { LinkNotice } from './LinkNotice';
+import { MoreMenu } from './MoreMenu';
 import { NoteList } from './NoteList';
+import { NoticeBar } from './NoticeBar';
 import { RefusedNotes } from './RefusedNotes';
 import { reloadOnce } from './reloadOnce';
 import { RunningSession } from './RunningSession';
@@ -46,6 +50,13 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
   const state = useDraft();
   const taking = useNoteTaking(room, state);
   const [addsLate, setAddsLate] = useState(false);
+  const stage = useStageOffer(room.place, frame === 'panel', room.say);
+  const more = stage.action ? [stage.action] : [];
+  const stageNotice = stage.problem && (
+    <NoticeBar icon={<InfoIcon />} dismiss={{ label: t('panel.dismiss'), run: stage.dismiss }}>
+      {stage.problem}
+    </NoticeBar>
+  );
   const mayReload = view.waiting.length === 0 && view.refused.length === 0 && state.draft.text === '';
   useEffect(() => {
     if (view.newBuild && mayReload) reloadOnce(view.newBuild);
@@ -59,8 +70,10 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
         frame={frame}
         name={name}
         spoken={spoken}
+        tools={<MoreMenu label={t('panel.more')} actions={more} />}
         now={
           <>
+            {stageNotice}
             <LinkNotice />
             <BeforeStart view={circle.circle} />
           </>
@@ -90,10 +103,15 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
       tools={
         <>
           <SaveMark link={view.link} notes={view.waiting.length} />
-          <SessionMenu session={session} openCircle={openCircle} startNext={startNext} />
+          <SessionMenu session={session} more={more} openCircle={openCircle} startNext={startNext} />
         </>
       }
-      now={isEnded ? <EndedSession session={session} /> : <RunningSession session={session} />}
+      now={
+        <>
+          {stageNotice}
+          {isEnded ? <EndedSession session={session} /> : <RunningSession session={session} />}
+        </>
+      }
       notes={
         <NoteTakingContext value={taking}>
           <NoteList session={session} edit={takesNotes ? edit : null} />

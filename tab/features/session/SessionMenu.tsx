@@ -8,11 +8,13 @@ import { useSecondTap } from './useSecondTap';
 
 interface Props {
   session: StartedSession;
+  /** What the surface around it adds. */
+  more: readonly MenuAction[];
   openCircle?: (() => void) | undefined;
   startNext?: (() => void) | undefined;
 }
 
-export function SessionMenu({ session, openCircle, startNext }: Props) {
+export function SessionMenu({ session, more, openCircle, startNext }: Props) {
   const { t } = useText();
   const { live, view, me } = useRoom();
   const { isAsking, tap } = useSecondTap(session.status);
@@ -29,6 +31,7 @@ export function SessionMenu({ session, openCircle, startNext }: Props) {
       actions.push({ id: 'take', label: t('panel.takeBackControls'), run: () => live.send({ type: 'takeControls' }) });
     }
   }
+  actions.push(...more);
   if (session.status === 'ended' && startNext) {
     actions.push({ id: 'next', label: t('panel.nextSession'), run: startNext });
   }

@@ -1,18 +1,17 @@
 // A session in whatever frame it is shown: joins it live and shows it before, while it runs and after. The frame decides
 // the layout, the surface around it what comes next.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Me } from '../../../contract/views';
-import type { PersonId } from '../../../domain/ids';
 import type { SessionState } from '../../../domain/session/state';
 import type { SessionPlace } from '../../live/joinSession';
 import type { LiveSession } from '../../live/liveSession';
 import type { LiveView } from '../../live/liveView';
-import { shortNames } from '../../ring/shortNames';
 import { useText } from '../../text/TextProvider';
 import { Notice } from '../notice/Notice';
 import { useLinkSentence } from './LinkNotice';
 import { SessionBody } from './SessionBody';
 import type { FrameName } from './SessionFrame';
+import { SessionNamesContext, useSessionNames } from './sessionNames';
 import { SessionRoomContext, type SessionRoom } from './sessionRoom';
 import { SessionSkeleton } from './SessionSkeleton';
 import { useCircle } from './useCircle';
@@ -64,7 +63,7 @@ function Joined(props: JoinedProps) {
   const circle = useCircle(boardId, circleId, readEveryMs(session));
   const isShort = useShortWindow() && frame === 'panel';
   const { said, say } = useSaid();
-  const nameOf = useNames(session, circle.circle?.circle.members);
+  const nameOf = useSessionNames(session, circle.circle?.circle.members);
   const before = useRef(session.status);
   const { read } = circle;
   useEffect(() => {
@@ -78,14 +77,16 @@ function Joined(props: JoinedProps) {
   const room: SessionRoom = { place, me, live, view, circle, isShort, nameOf, say };
   return (
     <SessionRoomContext value={room}>
-      <SessionBody
-        room={room}
-        session={session}
-        frame={frame}
-        spoken={said}
-        openCircle={openCircle}
-        startNext={startNext}
-      />
+      <SessionNamesContext value={nameOf}>
+        <SessionBody
+          room={room}
+          session={session}
+          frame={frame}
+          spoken={said}
+          openCircle={openCircle}
+          startNext={startNext}
+        />
+      </SessionNamesContext>
     </SessionRoomContext>
   );
 }
@@ -94,14 +95,4 @@ function Joined(props: JoinedProps) {
 function readEveryMs(session: SessionState): number | null {
   if (session.status === 'running') return null;
   return session.status === 'notStarted' ? 4000 : 3000;
-}
-
-function useNames(session: SessionState, members: readonly { id: PersonId; name: string }[] = []) {
-  const names = session.status === 'notStarted' ? null : session.names;
-  const all = useMemo(() => {
-    const byId = new Map<string, string>(members.map((member) => [member.id, member.name]));
-    for (const [id, name] of Object.entries(names ?? {})) byId.set(id, name);
-    return shortNames([...byId].map(([id, name]) => ({ id, name })));
-  }, [names, members]);
-  return useCallback((person: PersonId) => all.get(person) ?? '', [all]);
 }

@@ -4,7 +4,7 @@ import type { FormatId } from '../../../domain/formats';
 import type { PersonId } from '../../../domain/ids';
 import { stepKeys } from '../../text/stepKeys';
 import { useText } from '../../text/TextProvider';
-import { useRoom } from './sessionRoom';
+import { useNameOf } from './sessionNames';
 
 export interface StepWords {
   title: string;
@@ -18,7 +18,7 @@ interface Session {
 
 export function useStepWords({ formatId, leadId }: Session): (step: AgendaStep) => StepWords {
   const { t } = useText();
-  const { nameOf } = useRoom();
+  const nameOf = useNameOf();
   return (step) => {
     const { title, prompt } = stepKeys(formatId, step.id);
     const values = { lead: nameOf(step.giverId ?? leadId), round: step.round ?? 1 };

@@ -1,5 +1,5 @@
 // The side panel: finds out which circle meets here, asks when nobody has said so yet, and shows that circle's session.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ConversationView } from '../../../contract/views';
 import type { CircleId } from '../../../domain/ids';
 import type { SurfaceProps } from '../../boot';
@@ -11,7 +11,17 @@ import { ChooseCircle } from './ChooseCircle';
 import { CirclePanel } from './CirclePanel';
 import { LinkMeeting } from './LinkMeeting';
 
+const StageSurface = lazy(async () => ({ default: (await import('../stage/StageSurface.js')).StageSurface }));
+
 export function PanelSurface({ host }: SurfaceProps) {
+  // Teams' own button shares the tab's page; on the stage it is the stage all the same.
+  if (host.frame === 'meetingStage') {
+    return (
+      <Suspense>
+        <StageSurface host={host} />
+      </Suspense>
+    );
+  }
   return (
     <OpenConversation
       host={host}

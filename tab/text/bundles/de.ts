@@ -5,6 +5,7 @@ import formats from '../../../locales/de/formats.json';
 import panel from '../../../locales/de/panel.json';
 import problems from '../../../locales/de/problems.json';
 import product from '../../../locales/de/product.json';
+import stage from '../../../locales/de/stage.json';
 import type { Messages } from '../../../locales/translator';
 
-export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...formats, ...panel };
+export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...formats, ...panel, ...stage };

@@ -5,6 +5,7 @@ import formats from '../../../locales/en/formats.json';
 import panel from '../../../locales/en/panel.json';
 import problems from '../../../locales/en/problems.json';
 import product from '../../../locales/en/product.json';
+import stage from '../../../locales/en/stage.json';
 import type { Messages } from '../../../locales/translator';
 
-export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...formats, ...panel };
+export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...formats, ...panel, ...stage };

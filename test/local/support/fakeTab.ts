@@ -31,7 +31,7 @@ const show = (id, value) => {
     try { people.selectPeople(); } catch (error) { show('picked', String(error)); }
   }
   if (context.page.frameContext === 'task') dialog.url.submit({ said: 'done' });
-  window.fake = { app, pages, dialog, show };
+  window.fake = { app, pages, meeting, dialog, show };
   show('state', 'ready');
   fetch('/api/stream').then(async (answer) => {
     const reader = answer.body.getReader();

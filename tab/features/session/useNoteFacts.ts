@@ -1,0 +1,19 @@
+// The line under a note: who wrote it and when, or who does it by when; the same in every frame.
+import type { PersonId } from '../../../domain/ids';
+import type { Capture } from '../../../domain/session/capture';
+import { useText } from '../../text/TextProvider';
+import { useNameOf } from './sessionNames';
+
+/** `me` reads “You”; null where everyone reads the same names. */
+export function useNoteFacts(me: PersonId | null): (capture: Capture) => string {
+  const { t, formatTime, formatCalendarDate } = useText();
+  const nameOf = useNameOf();
+  const who = (person: PersonId) => (person === me ? t('panel.you') : nameOf(person));
+  return (capture) => {
+    const facts =
+      capture.kind === 'commitment'
+        ? [who(capture.ownerId), ...(capture.dueOn ? [formatCalendarDate(capture.dueOn)] : [])]
+        : [who(capture.authorId), formatTime(capture.at)];
+    return [...facts, ...(capture.editedAt ? [t('panel.note.edited')] : [])].join(' · ');
+  };
+}

@@ -1,0 +1,39 @@
+// Which of a circle's sessions is shown: the next one until it has ended, then that one until another begins.
+import { useCallback, useState } from 'react';
+import type { Circle } from '../../../domain/circle/circle';
+import type { BoardId, CircleId, SessionId } from '../../../domain/ids';
+import { useCircle, type CircleRead } from './useCircle';
+
+const READ_EVERY_MS = 5000;
+/** Whoever reloads soon after the end still wants to see how it ended. */
+const JUST_ENDED_MS = 30 * 60_000;
+
+export interface ShownSession extends CircleRead {
+  /** Null until the circle is known. */
+  sessionId: SessionId | null;
+  /** The one shown was seen to end. */
+  ended(): void;
+  /** Goes on to the circle's next session. */
+  showNext(): void;
+}
+
+export function useShownSession(boardId: BoardId, circleId: CircleId): ShownSession {
+  const [shown, show] = useState<{ sessionId: SessionId; hasEnded: boolean } | null>(null);
+  const read = useCircle(boardId, circleId, shown && !shown.hasEnded ? null : READ_EVERY_MS);
+  const circle = read.circle?.circle;
+  const another = shown?.hasEnded && circle?.next.status === 'running' && circle.next.sessionId !== shown.sessionId;
+  const sessionId =
+    circle && (another || !shown) ? sessionToShow(circle, read.circle!.serverNow) : (shown?.sessionId ?? null);
+  if (circle && sessionId && sessionId !== shown?.sessionId) {
+    show({ sessionId, hasEnded: sessionId !== circle.next.sessionId });
+  }
+  const ended = useCallback(() => show((now) => now && { ...now, hasEnded: true }), []);
+  const next = circle?.next.sessionId;
+  const showNext = useCallback(() => next && show({ sessionId: next, hasEnded: false }), [next]);
+  return { ...read, sessionId, ended, showNext };
+}
+
+function sessionToShow({ next, last }: Circle, serverNow: string): SessionId {
+  if (next.status === 'running' || !last) return next.sessionId;
+  return Date.parse(serverNow) - Date.parse(last.endedAt) < JUST_ENDED_MS ? last.sessionId : next.sessionId;
+}
