@@ -171,7 +171,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     conversations,
     standings,
     sharedBoard,
-    open: { ...change, store: storage.conversations, conversations, standings, clock },
+    open: { ...change, store: storage.conversations, conversations, standings, membership, clock },
     people: storage.people,
     async linkTo(board, circleId) {
       const home = await conversations.homeOf(board);

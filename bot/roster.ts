@@ -13,6 +13,18 @@ export interface Member {
  */
 export type MemberAnswer = Member | { state: 'stranger' } | { state: 'unknown'; reason: string; retryAfterMs?: number };
 
+/** What Teams says when the bot itself is not in the conversation: it says nothing about the person. */
+export const ABOUT_THE_BOT: ReadonlySet<string> = new Set([
+  'ConversationNotFound',
+  'BotNotInConversationRoster',
+  'BotDisabledByAdmin',
+]);
+
+/** Teams was asked, and does not know the bot there (any more). */
+export function isBotMissing(answer: MemberAnswer): boolean {
+  return answer.state === 'unknown' && ABOUT_THE_BOT.has(answer.reason);
+}
+
 export interface Roster {
   /** `oid` is the person's Entra object id. One request, with a deadline. */
   member(address: ConversationAddress, oid: string): Promise<MemberAnswer>;

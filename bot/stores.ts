@@ -87,6 +87,8 @@ export interface Conversation extends ConversationAddress {
 
 export interface ConversationStore {
   read(tenantId: string, conversationId: string): Promise<Stored<Conversation> | null>;
+  /** A few of the tenant's, whichever come first. */
+  readSome(tenantId: string): Promise<Conversation[]>;
   /** `etag` null inserts. */
   write(conversation: Conversation, etag: string | null, operationId: string): Promise<Written>;
 }

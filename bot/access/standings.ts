@@ -7,6 +7,7 @@ import { Failure } from '../failure';
 import type { SignedInPerson } from '../identity/verifyToken';
 import type { Membership } from '../membership';
 import type { ConversationAddress } from '../messenger';
+import { isBotMissing } from '../roster';
 import type { Board } from '../stores';
 import type { Conversations } from './conversations';
 
@@ -19,6 +20,8 @@ export interface Standings {
 export function createStandings(parts: { membership: Membership; conversations: Conversations }): Standings {
   async function isIn(address: ConversationAddress, objectId: string): Promise<boolean> {
     const answer = await parts.membership.member(address, objectId);
+    // Nobody told us that the app was taken away: of a team with several channels Teams names one only.
+    if (isBotMissing(answer)) throw new Failure('appNotInstalled');
     if (answer.state === 'unknown') throw new Failure('membershipUnknown');
     return answer.state === 'member';
   }

@@ -3,18 +3,16 @@ import { boardIdOf, type BoardId } from '../../domain/ids';
 import type { Conversations } from '../access/conversations';
 import { normalised } from '../access/conversations';
 import type { Standings } from '../access/standings';
-import type { Clock, NewId } from '../clock';
+import type { Clock } from '../clock';
 import { Failure } from '../failure';
 import type { SignedInPerson } from '../identity/verifyToken';
-import type { Board, BoardStore, Conversation, ConversationStore } from '../stores';
+import type { Board, BoardStore, Conversation } from '../stores';
+import { meetChannel, type MeetParts } from './meetChannel';
 
-export interface OpenParts {
+export interface OpenParts extends MeetParts {
   boards: BoardStore;
-  store: ConversationStore;
   conversations: Conversations;
   standings: Standings;
-  clock: Clock;
-  newId: NewId;
 }
 
 export interface Opened {
@@ -43,11 +41,13 @@ export async function openConversation(
 
 /** The conversation, once it is certain that the app is there and that this person belongs to it. */
 export async function enterConversation(
-  parts: Pick<OpenParts, 'conversations' | 'standings'>,
+  parts: Pick<OpenParts, 'conversations' | 'standings' | keyof MeetParts>,
   person: SignedInPerson,
   conversationId: string,
 ): Promise<Conversation> {
-  const conversation = await parts.conversations.conversation(person.tenantId, normalised(conversationId));
+  const id = normalised(conversationId);
+  const known = await parts.conversations.conversation(person.tenantId, id);
+  const conversation = known ?? (await meetChannel(parts, person, id));
   if (!conversation || conversation.removedAt !== null) throw new Failure('appNotInstalled');
   if (!(await parts.standings.isIn(conversation, person.objectId))) throw new Failure('notAllowed');
   return conversation;

@@ -1,7 +1,7 @@
 // Decides how Teams is asked whether one person is in a conversation; how long the answer is believed is membership's.
 import { TeamsInfo, type CloudAdapter, type TeamsChannelAccount, type TurnContext } from 'botbuilder';
 import type { ConversationAddress } from '../messenger';
-import type { Member, MemberAnswer, Roster } from '../roster';
+import { ABOUT_THE_BOT, type Member, type MemberAnswer, type Roster } from '../roster';
 import { readConnectorFailure } from './connectorAnswer';
 import { conversationReference } from './conversationReference';
 import { isTrustedServiceUrl, type ServiceUrlRule } from './serviceUrls';
@@ -12,9 +12,6 @@ export interface RosterParts {
   serviceUrls: ServiceUrlRule;
   now: () => number;
 }
-
-/** The bot's own standing: says nothing about the person. */
-const ABOUT_THE_BOT = new Set(['ConversationNotFound', 'BotNotInConversationRoster', 'BotDisabledByAdmin']);
 
 const MANY = 500;
 

@@ -6,6 +6,8 @@ import { entityOf, valueOf } from './row';
 import type { Table } from './table';
 import { tokenOf, versionOfToken } from './versionToken';
 
+const SOME = 20;
+
 export function createConversationStore(table: Table): ConversationStore {
   async function replace(conversation: Conversation, token: string, operationId: string): Promise<Written> {
     const op = part(operationId);
@@ -20,6 +22,10 @@ export function createConversationStore(table: Table): ConversationStore {
     async read(tenantId, conversationId) {
       const row = await table.read(conversationKeys.conversation(tenantId, conversationId), table.deadline());
       return row && { value: valueOf<Conversation>(row, 'conversation'), etag: tokenOf(row) };
+    },
+    async readSome(tenantId) {
+      const rows = await table.range(conversationKeys.ofTenant(tenantId), table.deadline(), SOME);
+      return rows.map((row) => valueOf<Conversation>(row, 'conversation'));
     },
     write(conversation, etag, operationId) {
       if (etag !== null) return replace(conversation, etag, operationId);

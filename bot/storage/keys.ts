@@ -132,6 +132,8 @@ export const conversationKeys = {
     partitionKey: part(tenantId).toLowerCase(),
     rowKey: encoded(conversationId),
   }),
+  /** Encoded ids begin with `e` or `h`. */
+  ofTenant: (tenantId: string): KeyRange => ({ partitionKey: part(tenantId).toLowerCase(), from: 'e', below: 'i' }),
 };
 
 /**

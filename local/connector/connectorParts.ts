@@ -5,7 +5,7 @@ import type { Happenings } from '../state/happenings';
 import type { KeptJson } from '../state/keptJson';
 import type { PostBook } from '../state/postBook';
 import type { TeamsState } from '../state/teamsState';
-import { channel, conversationById, team, type Conversation } from '../tenant/conversations';
+import { channel, conversationById, type Conversation } from '../tenant/conversations';
 import type { PersonKey } from '../tenant/people';
 import type { Faults } from './faults';
 import { refusals, refuse, type Refusal } from './refusal';
@@ -31,11 +31,11 @@ export function onlyTheBot(entra: Entra): RequestHandler {
   };
 }
 
-/** The conversation of that id, if it exists and has the app. The team's own id stands for its channel. */
+/** The conversation of that id, if it exists and has the app; a team has it in all its channels. */
 export function conversationForBot({ kept }: ConnectorParts, id: string): Conversation | Refusal {
   const conversation = conversationById(id);
   if (conversation === undefined) return refusals.conversationNotFound;
-  const place = conversation.id === team.id ? channel.id : conversation.id;
+  const place = conversation.kind === 'channel' ? channel.id : conversation.id;
   return kept.value.installed.includes(place) ? conversation : refusals.botNotInRoster;
 }
 

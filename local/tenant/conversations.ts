@@ -1,5 +1,5 @@
 /**
- * Where people talk in Local Teams: one team with a channel, one meeting's chat, and a chat with the bot for each
+ * Where people talk in Local Teams: one team with two channels, one meeting's chat, and a chat with the bot for each
  * person. Data and look-ups only.
  */
 import { people, personKeys, type PersonKey } from './people';
@@ -26,6 +26,14 @@ export const channel: Conversation = {
   members: everyone,
 };
 
+/** Nobody told the bot of it: the app is the team's. */
+export const sideChannel: Conversation = {
+  id: '19:5b0d2f7c8e3a49d1b6f4a7c9e2d80153@thread.tacv2',
+  kind: 'channel',
+  name: 'Platform',
+  members: everyone,
+};
+
 export const meeting: Conversation & { readonly meetingId: string; readonly minutes: number } = {
   id: '19:meeting_NGQ3YjVlMTItOWYzYS00YzY4LWIwZDctMmE4ZTFmNmM1Yjkw@thread.v2',
   kind: 'meeting',
@@ -49,7 +57,7 @@ const personalChat = (key: PersonKey): Conversation => ({
 });
 
 const personalChats = new Map(personKeys.map((key) => [key, personalChat(key)]));
-const byId = new Map([channel, meeting, ...personalChats.values()].map((each) => [each.id, each]));
+const byId = new Map([channel, sideChannel, meeting, ...personalChats.values()].map((each) => [each.id, each]));
 
 export const chatWithBot = (key: PersonKey): Conversation => personalChats.get(key) ?? personalChat(key);
 

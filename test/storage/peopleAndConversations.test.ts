@@ -55,6 +55,18 @@ test('a conversation is found under its Teams id, whatever characters that has, 
   expect(await storage.conversations.read(elsewhere, conversation.conversationId)).toBeNull();
 });
 
+test('of a tenant’s conversations a few are read, and nobody else’s', async () => {
+  const tenantId = '22222222-2222-4222-8222-222222222222';
+  const long = `19:${'x'.repeat(400)}@thread.tacv2`;
+  for (const conversationId of [long, ...Array.from({ length: 22 }, (_, index) => `19:c${index}@thread.tacv2`)]) {
+    await storage.conversations.write(aConversation({ tenantId, conversationId }), null, newOp());
+  }
+  const some = await storage.conversations.readSome(tenantId);
+  expect(some).toHaveLength(20);
+  expect(some.every((one) => one.tenantId === tenantId)).toBe(true);
+  expect(await storage.conversations.readSome('33333333-3333-4333-8333-333333333333')).toEqual([]);
+});
+
 test('a conversation is inserted once and changed only by who read the latest', async () => {
   const conversation = aConversation();
   await storage.conversations.write(conversation, null, newOp());

@@ -42,7 +42,8 @@ export function ConfigureChannel({ host, conversationId }: Props) {
     >
       {({ boardName }) => (
         <ConfigureFrame title={t('configure.channel.title')} save={t('configure.channel.save')}>
-          {name(boardName)}
+          {/* A channel that only its tab has told us of has no name with us. */}
+          {name(boardName || (host.placeName ?? ''))}
         </ConfigureFrame>
       )}
     </OpenConversation>
