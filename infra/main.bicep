@@ -90,7 +90,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
-      appCommandLine: 'node --max-semi-space-size=8 dist/bot/main.cjs'
+      appCommandLine: 'node --max-semi-space-size=8 --max-old-space-size=768 dist/bot/main.cjs'
       alwaysOn: true
       http20Enabled: true
       minTlsVersion: '1.2'
