@@ -1,6 +1,7 @@
 // Which formats suit a circle: by its kind, by how many came and by the slot. Whoever chooses otherwise is told what fits.
 import { shortestSlot } from './agenda';
 import { formatIds, formats, type FormatId, type FormatKind } from './formats';
+import { SLOT_MIN_MINUTES } from './limits';
 import { refused, type Refusal } from './refusal';
 
 /** Those meant for the kind first, then all the others: a circle may choose any of them. */
@@ -21,6 +22,11 @@ export function suits(id: FormatId, people: number): boolean {
 
 export function fitsSlot(id: FormatId, slotMinutes: number): boolean {
   return slotMinutes >= shortestSlot(formats[id]);
+}
+
+/** The shortest length it can be planned in. */
+export function leastMinutes(id: FormatId): number {
+  return Math.max(SLOT_MIN_MINUTES, shortestSlot(formats[id]));
 }
 
 /** Those that can be run by so many people in so many minutes, the kind's own first. */

@@ -1,10 +1,20 @@
 // Planning the next session in place: date and time in the circle's own zone, what about, and how it runs.
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
 import { cadences } from '../../../domain/circle/circle';
-import { formatIds } from '../../../domain/formats';
-import { SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../../../domain/limits';
+import { formatsFor, leastMinutes } from '../../../domain/formatChoice';
+import { SLOT_MAX_MINUTES } from '../../../domain/limits';
+import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
 import { instantOf } from '../../text/zonedTime';
 import { cadenceFrom, draftOf, planFrom, withFormat, type PlanDraft, type PlanFault } from './planDraft';
@@ -50,7 +60,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
   const differs = startsAt !== null && formatDateTime(startsAt) !== formatDateTime(startsAt, circle.timeZone);
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const plan = planFrom(draft, circle.timeZone, serverNow);
+    const plan = planFrom(draft, circle, serverNow);
     if (typeof plan === 'string') return setFault(plan);
     const when = plan.startsAt ? formatDateTime(plan.startsAt) : '';
     if (await onPlan(plan, { say: 'plan.savedFor', words: { when } })) onClose();
@@ -97,9 +107,9 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
         </Field>
         <Field label={t('plan.format')}>
           <Select value={draft.formatId} onChange={(_, { value }) => set(withFormat(draft, value))}>
-            {formatIds.map((id) => (
+            {formatsFor(circle.kind).map((id) => (
               <option key={id} value={id}>
-                {t(`format.${id}`)}
+                {t('plan.formatFor', { format: t(`format.${id}`), range: peopleWords(t, id) })}
               </option>
             ))}
           </Select>
@@ -107,13 +117,15 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
         <Field
           label={t('plan.length')}
           validationMessage={
-            fault === 'plan.lengthWrong' ? t(fault, { min: SLOT_MIN_MINUTES, max: SLOT_MAX_MINUTES }) : undefined
+            fault === 'plan.lengthWrong'
+              ? t(fault, { min: leastMinutes(draft.formatId), max: SLOT_MAX_MINUTES })
+              : undefined
           }
         >
           <Input
             type="number"
             className={styles.input}
-            min={SLOT_MIN_MINUTES}
+            min={leastMinutes(draft.formatId)}
             max={SLOT_MAX_MINUTES}
             step={5}
             value={draft.minutes}
@@ -132,6 +144,12 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
             ))}
           </Select>
         </Field>
+        <Checkbox
+          className={styles.wide}
+          checked={draft.always}
+          onChange={(_, { checked }) => set({ always: checked === true })}
+          label={t('plan.always')}
+        />
       </div>
       <div className={styles.actions}>
         <Button type="submit">{t('action.save')}</Button>

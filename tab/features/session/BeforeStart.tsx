@@ -2,20 +2,25 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CircleView, StartedView } from '../../../contract/views';
-import { plannedSession } from '../../../domain/circle/startSession';
 import { may } from '../../../domain/permissions';
 import { request } from '../../api/request';
 import { PlayIcon } from '../../icons';
 import { Ring } from '../../ring/Ring';
 import { UserText } from '../../text/UserText';
+import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
 import { Agenda } from './Agenda';
 import { LinkNotice } from './LinkNotice';
+import { plannedLines } from './plannedLines';
 import { Reason } from './Reason';
 import { useRoom } from './sessionRoom';
 import { StartTime } from './StartTime';
+import { useArriving } from './useArriving';
 import { useServerNow } from './useServerNow';
+import { useSessionChoice } from './useSessionChoice';
 import { useStepWords } from './useStepWords';
+
+const loadChoices = async () => (await import('./SessionChoices.js')).SessionChoices;
 
 const useStyles = makeStyles({
   ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
@@ -35,23 +40,34 @@ const useStyles = makeStyles({
 
 export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
   const styles = useStyles();
+  const SessionChoices = useArriving(loadChoices);
   const { t } = useText();
   const { place, live, nameOf, isShort, view, say } = useRoom();
   const now = useServerNow(live.clock);
   const [commandId] = useState(() => crypto.randomUUID());
   const [isStarting, setStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const planned = plannedSession(circle);
+  const choice = useSessionChoice(circle);
+  const { planned, hereIds, refusal } = choice;
   const { formatId, leadId, slotMinutes, steps } = planned;
   const words = useStepWords(planned);
   const seats = circle.rota.order.flatMap((id) => circle.members.find((member) => member.id === id) ?? []);
   const mayStart = may(me.standing, 'startSession');
+  const lines = plannedLines(steps, {
+    step: (step) => words(step).title,
+    roundOf: (giverId) => t('panel.roundOf', { person: nameOf(giverId) }),
+    topics: (count) => t('panel.topics', { count }),
+  });
 
   async function start(): Promise<void> {
     setStarting(true);
     setProblem(null);
     const { boardId, circleId, sessionId } = place;
-    const answer = await request<StartedView>('startSession', { boardId, circleId, sessionId }, { commandId });
+    const answer = await request<StartedView>(
+      'startSession',
+      { boardId, circleId, sessionId },
+      { commandId, ...choice.asked },
+    );
     setStarting(false);
     // Somebody else was quicker: the stream brings their session.
     if (answer.ok || answer.problem.code === 'sessionRunning') return;
@@ -79,12 +95,21 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
           appearance="primary"
           className={styles.start}
           icon={<PlayIcon />}
-          disabledFocusable={!mayStart || isStarting || view.link !== 'live'}
+          disabledFocusable={!mayStart || refusal !== null || isStarting || view.link !== 'live'}
           onClick={() => void start()}
         >
           {t('panel.start')}
         </Button>
         {!mayStart && <Reason>{t('panel.start.members')}</Reason>}
+        {mayStart && refusal && (
+          <Reason>
+            {t('panel.misfit', {
+              format: t(`format.${formatId}`),
+              range: peopleWords(t, formatId),
+              people: hereIds.length,
+            })}
+          </Reason>
+        )}
         {problem && <Reason>{problem}</Reason>}
       </div>
       <div className={styles.format}>
@@ -94,13 +119,18 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
       <Agenda
         label={t('panel.agenda')}
         current={-1}
-        lines={steps.map((step, index) => ({
-          id: String(index),
-          minutes: step.minutes,
-          title: words(step).title,
-        }))}
+        lines={lines}
         minutesLabel={(minutes) => t('panel.minutes', { minutes })}
       />
+      {mayStart && SessionChoices && (
+        <SessionChoices
+          {...choice}
+          circle={circle}
+          formatId={formatId}
+          slotMinutes={slotMinutes}
+          misfits={refusal !== null}
+        />
+      )}
     </>
   );
 }

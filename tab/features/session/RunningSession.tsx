@@ -10,16 +10,17 @@ import { ControlsLine } from './ControlsLine';
 import { HostControls } from './HostControls';
 import { LateNotice } from './LateNotice';
 import { LinkNotice } from './LinkNotice';
-import { OnlyListens } from './OnlyListens';
-import { OpeningCommitments } from './OpeningCommitments';
 import { ReadyButton } from './ReadyButton';
 import { useRoom } from './sessionRoom';
 import { StepHeading } from './StepHeading';
 import { TakeOver } from './TakeOver';
-import { ThumbVote } from './ThumbVote';
 import { TimeCalls } from './TimeCalls';
-import { TurnList } from './TurnList';
+import { useArriving } from './useArriving';
 import { useServerNow } from './useServerNow';
+
+const loadStepParts = async () => (await import('./StepParts.js')).StepParts;
+
+const loadOpening = async () => (await import('./OpeningCommitments.js')).OpeningCommitments;
 
 const useStyles = makeStyles({
   ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
 
 export function RunningSession({ session }: { session: Running }) {
   const styles = useStyles();
+  const StepParts = useArriving(loadStepParts);
+  const OpeningCommitments = useArriving(loadOpening);
   const { live, me, isShort } = useRoom();
   const now = useServerNow(live.clock);
   const face = clockFace(session, now);
@@ -41,16 +44,14 @@ export function RunningSession({ session }: { session: Running }) {
         <ClockRing session={session} face={face} isVoting={votes} />
         <StepHeading session={session} face={face} now={now} isHost={isHost} />
       </div>
-      <OnlyListens session={session} />
       <TakeOver session={session} now={now} />
-      {session.turn && <TurnList key={session.stepIndex} session={session} turn={session.turn} />}
       {isHost && <HostControls session={session} face={face} />}
-      {votes && <ThumbVote session={session} isHost={isHost} />}
+      {StepParts && <StepParts session={session} isHost={isHost} isVoting={votes} />}
       {!isHost && !votes && <ReadyButton session={session} />}
       <ControlsLine session={session} />
       <TimeCalls session={session} now={now} isHost={isHost} />
       <AgendaDisclosure session={session} face={face} />
-      {isOpening(session) && <OpeningCommitments session={session} />}
+      {isOpening(session) && OpeningCommitments && <OpeningCommitments session={session} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Instant } from '../../../domain/ids';
-import { currentStep, showsOf } from '../../../domain/session/currentStep';
+import { currentStep, showsOf, stepLeadId } from '../../../domain/session/currentStep';
 import type { RunningSession } from '../../../domain/session/state';
 import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
@@ -32,7 +32,7 @@ interface Props {
 export function StepHeading({ session, face, now, isHost }: Props) {
   const styles = useStyles();
   const { t } = useText();
-  const { isShort, nameOf, say } = useRoom();
+  const { isShort, me, nameOf, say } = useRoom();
   const step = currentStep(session);
   const words = useStepWords(session)(step);
   const spoken = t('panel.step.spoken', {
@@ -49,11 +49,13 @@ export function StepHeading({ session, face, now, isHost }: Props) {
   }, [session.stepIndex, spoken, say]);
   const isUp = face.state === 'timesUp';
   const upWords = timesUpWords(t, session, now, isHost ? null : nameOf(session.hostId));
-  const topic = showsOf(step) === 'topic' ? session.topic?.title : undefined;
+  const onlyListens = step.leadMeanwhile !== undefined && stepLeadId(session) === me.id;
+  const topic = showsOf(step) === 'topic' || onlyListens ? session.topic?.title : undefined;
+  const prompt = onlyListens ? '' : words.prompt;
   return (
     <div className={mergeClasses(styles.words, isHost && styles.withReady, isShort && styles.beside)}>
       <h2 className={styles.title}>{isUp ? t('panel.timesUp') : words.title}</h2>
-      <span className={styles.detail}>{isUp ? upWords : topic ? <UserText>{topic}</UserText> : words.prompt}</span>
+      <span className={styles.detail}>{isUp ? upWords : topic ? <UserText>{topic}</UserText> : prompt}</span>
       {isHost && !isUp && step.speaks !== 'nobody' && (
         <span className={mergeClasses(styles.ready, isShort && styles.readyBeside)}>
           {readyWords(t, session, true)}

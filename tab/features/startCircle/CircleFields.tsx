@@ -1,8 +1,9 @@
 // The fields of a new circle: its name, how often it meets and how a session runs.
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { cadences } from '../../../domain/circle/circle';
-import { formatIds } from '../../../domain/formats';
-import { CIRCLE_NAME_MAX_LENGTH, SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../../../domain/limits';
+import { formatsFor, leastMinutes } from '../../../domain/formatChoice';
+import { CIRCLE_NAME_MAX_LENGTH, SLOT_MAX_MINUTES } from '../../../domain/limits';
+import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
 import { withFormat, type CircleDraft, type CircleFault } from './circleDraft';
 
@@ -28,7 +29,7 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
   const styles = useStyles();
   const set = (change: Partial<CircleDraft>) => onChange({ ...draft, ...change });
   const lengthFault =
-    fault === 'plan.lengthWrong' ? t(fault, { min: SLOT_MIN_MINUTES, max: SLOT_MAX_MINUTES }) : undefined;
+    fault === 'plan.lengthWrong' ? t(fault, { min: leastMinutes(draft.formatId), max: SLOT_MAX_MINUTES }) : undefined;
   return (
     <div className={styles.fields}>
       <Field
@@ -60,9 +61,9 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
       </Field>
       <Field label={t('start.format')}>
         <Select value={draft.formatId} onChange={(_, { value }) => onChange(withFormat(draft, value))}>
-          {formatIds.map((id) => (
+          {formatsFor('peers').map((id) => (
             <option key={id} value={id}>
-              {t(`format.${id}`)}
+              {t('plan.formatFor', { format: t(`format.${id}`), range: peopleWords(t, id) })}
             </option>
           ))}
         </Select>
@@ -71,7 +72,7 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
         <Input
           type="number"
           className={styles.input}
-          min={SLOT_MIN_MINUTES}
+          min={leastMinutes(draft.formatId)}
           max={SLOT_MAX_MINUTES}
           step={5}
           value={draft.minutes}

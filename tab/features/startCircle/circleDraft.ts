@@ -1,9 +1,10 @@
 // What a new circle looks like while it is being written, with defaults that are right for most.
 import type { StartCircleBody } from '../../../contract/schemas';
 import type { CadenceWeeks } from '../../../domain/circle/circle';
+import { leastMinutes } from '../../../domain/formatChoice';
 import { formatIds, formats, type FormatId } from '../../../domain/formats';
 import type { CircleId } from '../../../domain/ids';
-import { SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../../../domain/limits';
+import { SLOT_MAX_MINUTES } from '../../../domain/limits';
 
 export interface CircleDraft {
   name: string;
@@ -33,7 +34,8 @@ export function circleFrom(draft: CircleDraft, id: CircleId, timeZone: string): 
   const name = draft.name.trim();
   const slotMinutes = Number(draft.minutes);
   if (name === '') return 'start.name.missing';
-  const isSlot = Number.isInteger(slotMinutes) && slotMinutes >= SLOT_MIN_MINUTES && slotMinutes <= SLOT_MAX_MINUTES;
+  const isSlot =
+    Number.isInteger(slotMinutes) && slotMinutes >= leastMinutes(draft.formatId) && slotMinutes <= SLOT_MAX_MINUTES;
   if (!isSlot) return 'plan.lengthWrong';
   const { cadenceWeeks, formatId } = draft;
   return { circleId: id, name, kind: 'peers', timeZone, formatId, slotMinutes, cadenceWeeks };

@@ -1,0 +1,22 @@
+// What belongs to certain steps and moments only, fetched once a session runs: who only listens, who speaks in which
+// order, and the vote when a step's time is up.
+import type { RunningSession } from '../../../domain/session/state';
+import { OnlyListens } from './OnlyListens';
+import { ThumbVote } from './ThumbVote';
+import { TurnList } from './TurnList';
+
+interface Props {
+  session: RunningSession;
+  isHost: boolean;
+  isVoting: boolean;
+}
+
+export function StepParts({ session, isHost, isVoting }: Props) {
+  return (
+    <>
+      <OnlyListens session={session} />
+      {session.turn && <TurnList key={session.stepIndex} session={session} turn={session.turn} />}
+      {isVoting && <ThumbVote session={session} isHost={isHost} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+// What whoever starts the session has chosen for it so far: kept in this window until it starts.
+import { useState } from 'react';
+import type { Circle } from '../../../domain/circle/circle';
+import { nextFormat } from '../../../domain/circle/nextFormat';
+import { plannedSession, type PlannedSession } from '../../../domain/circle/startSession';
+import { formatRefusal } from '../../../domain/formatChoice';
+import type { FormatId } from '../../../domain/formats';
+import type { PersonId } from '../../../domain/ids';
+import type { Refusal } from '../../../domain/refusal';
+
+export interface SessionChoice {
+  planned: PlannedSession;
+  hereIds: readonly PersonId[];
+  /** Why it cannot start like this. */
+  refusal: Refusal | null;
+  /** What to send: only what differs from the plan. */
+  asked: { formatId?: FormatId; hereIds?: readonly PersonId[] };
+  chooseFormat(id: FormatId): void;
+  chooseHere(ids: readonly PersonId[]): void;
+}
+
+export function useSessionChoice(circle: Circle): SessionChoice {
+  const [chosen, chooseFormat] = useState<FormatId | null>(null);
+  const [awayIds, setAway] = useState<readonly PersonId[]>([]);
+  const order = circle.rota.order;
+  const hereIds = order.filter((id) => !awayIds.includes(id));
+  const asked = { ...(chosen && { formatId: chosen }), ...(hereIds.length < order.length && { hereIds }) };
+  const { formatId, slotMinutes } = { ...nextFormat(circle), ...(chosen && { formatId: chosen }) };
+  return {
+    planned: plannedSession(circle, asked),
+    hereIds,
+    refusal: formatRefusal(formatId, hereIds.length, slotMinutes)?.refusal ?? null,
+    asked,
+    chooseFormat,
+    chooseHere: (ids) => setAway(order.filter((id) => !ids.includes(id))),
+  };
+}
