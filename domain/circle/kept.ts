@@ -52,7 +52,11 @@ export interface SessionRecord {
   endedAt: Instant;
   endReason: EndReason;
   attendedIds: readonly PersonId[];
+  /** What each step took, in the session's order, all rounds together; never what a person took. */
   stepMs: readonly number[];
+  /** What each was planned for; older records do not say. */
+  plannedMs?: readonly number[];
+  /** Beyond the planned end. Of a session nobody ended it says when that was noticed. */
   overrunMs: number;
   captures: number;
 }

@@ -3,6 +3,7 @@
 import { sessionIdOf, type CaptureId } from '../ids';
 import type { Capture, CommitmentCapture } from '../session/capture';
 import type { EndedSession } from '../session/state';
+import { timeSpent } from '../session/timeSpent';
 import { whoLed } from '../session/whoLed';
 import type { CircleChange, CircleDetails } from './change';
 import { plannedStart, type Circle, type NextSession } from './circle';
@@ -106,6 +107,7 @@ function common(session: EndedSession, capture: Capture) {
 }
 
 function recordOf(session: EndedSession): SessionRecord {
+  const spent = timeSpent(session);
   return {
     sessionId: session.sessionId,
     circleId: session.circleId,
@@ -117,7 +119,8 @@ function recordOf(session: EndedSession): SessionRecord {
     endedAt: session.endedAt,
     endReason: session.endReason,
     attendedIds: session.attendedIds,
-    stepMs: session.stepTimes.map((step) => step.spentMs),
+    stepMs: spent.map(({ spentMs }) => spentMs),
+    plannedMs: spent.map(({ plannedMs }) => plannedMs),
     overrunMs: Math.max(0, Date.parse(session.endedAt) - Date.parse(session.plannedEndAt)),
     captures: session.captures.filter((capture) => !capture.setAside).length,
   };

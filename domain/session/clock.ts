@@ -1,6 +1,6 @@
 // What the agenda's clock says at an instant; it is derived from stored facts and never ticks by itself.
 import type { Instant } from '../ids';
-import type { RunningSession, StepClock } from './state';
+import type { RunningSession, StartedSession, StepClock } from './state';
 
 /** Milliseconds this step has run, pauses left out. Never negative, whatever `now` a wrong clock gives. */
 export function elapsedMs(clock: StepClock, now: Instant): number {
@@ -19,10 +19,14 @@ export function sessionLeftMs(session: RunningSession, now: Instant): number {
   return Math.max(0, remainingMs(session, now)) + later;
 }
 
-/** By how much the session will run over its planned end; 0 while it will not. */
-export function overrunMs(session: RunningSession, now: Instant): number {
-  const endsAtMs = Date.parse(now) + sessionLeftMs(session, now);
-  return Math.max(0, endsAtMs - Date.parse(session.plannedEndAt));
+/** When the session ends if from now on every step takes its time, and a paused clock runs again at once. */
+export function forecastEndAt(session: RunningSession, now: Instant): Instant {
+  return new Date(Date.parse(now) + sessionLeftMs(session, now)).toISOString();
+}
+
+/** Whole minutes from the planned end to `endAt`; negative when that is earlier. The forecast and the end say the same. */
+export function minutesBeyond({ plannedEndAt }: Pick<StartedSession, 'plannedEndAt'>, endAt: Instant): number {
+  return Math.round((Date.parse(endAt) - Date.parse(plannedEndAt)) / 60_000);
 }
 
 /**

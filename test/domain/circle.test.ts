@@ -205,6 +205,8 @@ describe('settling', () => {
       topTopic: { title: 'Indexes' },
     });
     expect(change.record).toMatchObject({ captures: 2, leadId: ana, overrunMs: 0, attendedIds: [ana, dee] });
+    expect(change.record?.plannedMs?.map((ms) => ms / 60_000)).toEqual([3, 15, 5, 12, 5, 5]);
+    expect(change.record?.stepMs).toHaveLength(6);
   });
 
   test('the rota steps on and the next session stands two weeks later', () => {

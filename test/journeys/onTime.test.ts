@@ -82,3 +82,28 @@ test('a minute more says from which part it is borrowed', async () => {
   await answer(ana, /^\+1 min/).click();
   await says(tom, 'One more minute, borrowed from: Questions and opinions');
 });
+
+test('when the session will run over, everyone hears it and reads until when', async () => {
+  for (let part = 3; part < 6; part += 1) await ana.moveOn();
+  await meeting.pass(40 * 60, 'dee');
+  await says(tom, 'The session will run over.');
+  await tom.panel.getByText(/\d+ min over, ends 1?\d:\d\d [AP]M/).waitFor();
+});
+
+test('after the last part there is a gentle end: the host is asked, and nobody has to', async () => {
+  await ana.panel.getByText('That was the last part. End the session when you are done.').first().waitFor();
+  await tom.panel.getByText('That was the last part. Ana can end the session.').first().waitFor();
+  await tom.panel.getByText('If nobody does, it closes by itself at').waitFor();
+  expect(await ana.findings()).toEqual([]);
+});
+
+test('the end says what the forecast said, and how the time went', async () => {
+  const over = parseInt((await tom.panel.getByText(/\d+ min over/).textContent()) ?? '', 10);
+  await answer(ana, /^End session/).click();
+  await answer(ana, /^Tap again to end it/).click();
+  // A minute may have passed between reading it and the end.
+  await tom.panel.getByText(new RegExp(`(${over}|${over + 1}) minutes later than planned`)).waitFor();
+  await answer(tom, /^How the time went/).click();
+  await tom.panel.getByRole('listitem').filter({ hasText: 'Ana shares' }).getByText('18 of 15 min').waitFor();
+  expect(await tom.findings()).toEqual([]);
+});

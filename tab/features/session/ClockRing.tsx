@@ -48,7 +48,9 @@ export function ClockRing({ session, face, isVoting }: Props) {
       clock={face}
     >
       <div role="timer" aria-live="off" className={styles.timer}>
-        <span className={isShort ? styles.small : mergeClasses(styles.digits, length)}>{face.digits}</span>
+        <span dir="ltr" className={isShort ? styles.small : mergeClasses(styles.digits, length)}>
+          {face.digits}
+        </span>
         {!isShort && <span className={styles.caption}>{caption}</span>}
       </div>
     </Ring>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px', borderRadius: '2px' },
   },
-  label: { ...typographyStyles.caption1, textAlign: 'start' },
+  label: { ...typographyStyles.caption1, textAlign: 'start', flexShrink: 0 },
   aside: {
     ...typographyStyles.caption1,
     marginInlineStart: 'auto',

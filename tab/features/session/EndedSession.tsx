@@ -7,8 +7,10 @@ import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
 import { Counts } from './Counts';
 import { DateMiddle } from './DateMiddle';
+import { endWords } from './endWords';
 import { LinkNotice } from './LinkNotice';
 import { useRoom } from './sessionRoom';
+import { TimeTaken } from './TimeTaken';
 import { YourCommitments } from './YourCommitments';
 
 const useStyles = makeStyles({
@@ -21,7 +23,8 @@ const useStyles = makeStyles({
 
 export function EndedSession({ session }: { session: Ended }) {
   const styles = useStyles();
-  const { t, formatTime } = useText();
+  const text = useText();
+  const { t } = text;
   const { circle, nameOf, isShort } = useRoom();
   const after = circle.circle?.circle;
   const hasTurned = after !== undefined && after.next.sessionId !== session.sessionId;
@@ -29,8 +32,6 @@ export function EndedSession({ session }: { session: Ended }) {
   const order = hasTurned ? after.rota.order : session.members.map((member) => member.id);
   const seats = order.flatMap((id) => members.find((member) => member.id === id) ?? []);
   const next = hasTurned ? after.next : null;
-  const minutes = Math.round((Date.parse(session.endedAt) - Date.parse(session.plannedEndAt)) / 60_000);
-  const endWords = minutes < 0 ? 'panel.ended.early' : minutes > 0 ? 'panel.ended.late' : 'panel.ended.onTime';
   return (
     <>
       <LinkNotice />
@@ -51,8 +52,9 @@ export function EndedSession({ session }: { session: Ended }) {
       </div>
       <Counts captures={session.captures} />
       <YourCommitments sessionId={session.sessionId} />
+      <TimeTaken session={session} />
       <p className={styles.end}>
-        {t(endWords, { time: formatTime(session.endedAt), minutes: Math.abs(minutes) })} {t('panel.ended.summary')}
+        {endWords(text, session)} {t('panel.ended.summary')}
       </p>
     </>
   );

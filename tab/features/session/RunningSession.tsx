@@ -49,7 +49,7 @@ export function RunningSession({ session }: { session: Running }) {
       {StepParts && <StepParts session={session} isHost={isHost} isVoting={votes} />}
       {!isHost && !votes && <ReadyButton session={session} />}
       <ControlsLine session={session} />
-      <TimeCalls session={session} now={now} isHost={isHost} />
+      <TimeCalls session={session} face={face} now={now} isHost={isHost} />
       <AgendaDisclosure session={session} face={face} />
       {isOpening(session) && OpeningCommitments && <OpeningCommitments session={session} />}
     </>

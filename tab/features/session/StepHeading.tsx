@@ -2,12 +2,14 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Instant } from '../../../domain/ids';
+import { closesItselfAt } from '../../../domain/followUps/settleRule';
+import { expectedEndAt } from '../../../domain/session/clock';
 import { currentStep, showsOf, stepLeadId } from '../../../domain/session/currentStep';
 import type { RunningSession } from '../../../domain/session/state';
 import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
 import type { ClockFace } from './clockFace';
-import { readyWords } from './readyWords';
+import { isLastStep, readyWords } from './readyWords';
 import { useRoom } from './sessionRoom';
 import { timesUpWords } from './timesUpWords';
 import { useStepWords } from './useStepWords';
@@ -31,7 +33,7 @@ interface Props {
 
 export function StepHeading({ session, face, now, isHost }: Props) {
   const styles = useStyles();
-  const { t } = useText();
+  const { t, formatTime } = useText();
   const { isShort, me, nameOf, say } = useRoom();
   const step = currentStep(session);
   const words = useStepWords(session)(step);
@@ -56,6 +58,11 @@ export function StepHeading({ session, face, now, isHost }: Props) {
     <div className={mergeClasses(styles.words, isHost && styles.withReady, isShort && styles.beside)}>
       <h2 className={styles.title}>{isUp ? t('panel.timesUp') : words.title}</h2>
       <span className={styles.detail}>{isUp ? upWords : topic ? <UserText>{topic}</UserText> : prompt}</span>
+      {isUp && isLastStep(session) && (
+        <span className={mergeClasses(styles.ready, isShort && styles.readyBeside)}>
+          {t('panel.timesUp.closes', { time: formatTime(closesItselfAt(expectedEndAt(session))) })}
+        </span>
+      )}
       {isHost && !isUp && step.speaks !== 'nobody' && (
         <span className={mergeClasses(styles.ready, isShort && styles.readyBeside)}>
           {readyWords(t, session, true)}
