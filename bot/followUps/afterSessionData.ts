@@ -46,6 +46,10 @@ export async function afterSessionData(
     ),
     questions: card.questions.map(note),
     thanks: card.thanks.map(note),
-    next: { lead: await inTeams(card.next.lead), topic: card.next.topicTitle, startsAt: card.next.startsAt },
+    next: card.next && {
+      lead: await inTeams(card.next.lead),
+      topic: card.next.topicTitle,
+      startsAt: card.next.startsAt,
+    },
   };
 }

@@ -27,7 +27,8 @@ export interface AfterSession {
   commitments: readonly Commitment[];
   questions: readonly KeptCapture[];
   thanks: readonly KeptCapture[];
-  next: { lead: NamedPerson; startsAt: Instant | null; topicTitle: string | null };
+  /** Null once the next one has been: an old card, edited, does not announce what comes much later. */
+  next: { lead: NamedPerson; startsAt: Instant | null; topicTitle: string | null } | null;
   /** In rota order, the next lead first. */
   seats: number;
 }
@@ -40,7 +41,6 @@ export function afterSession(
 ): AfterSession | null {
   const { captures, commitments } = keptFrom(session);
   if (captures.length + commitments.length === 0 && session.attendedIds.length === 0) return null;
-  const leadsNext = nextLead(circle.rota);
   return {
     boardId: session.boardId,
     circleId: session.circleId,
@@ -56,11 +56,14 @@ export function afterSession(
     commitments: commitments.map((one) => owed.get(one.id) ?? one),
     questions: captures.filter((capture) => capture.kind === 'question'),
     thanks: captures.filter((capture) => capture.kind === 'thanks'),
-    next: {
-      lead: { id: leadsNext, name: memberOf(circle, leadsNext)?.name ?? '' },
-      startsAt: plannedStart(circle.next),
-      topicTitle: circle.nextTopicTitle,
-    },
+    next: nextAfter(circle, session),
     seats: circle.members.length,
   };
+}
+
+function nextAfter(circle: Circle, session: EndedSession): AfterSession['next'] {
+  if (circle.next.ordinal > session.ordinal + 1) return null;
+  const id = nextLead(circle.rota);
+  const lead = { id, name: memberOf(circle, id)?.name ?? '' };
+  return { lead, startsAt: plannedStart(circle.next), topicTitle: circle.nextTopicTitle };
 }

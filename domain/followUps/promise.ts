@@ -57,9 +57,13 @@ const CARD_EDIT_EVERY_MS = 5000;
 /** Longer than a settling that had read the words before they were erased could take to write them. */
 const REDACTION_LOOKED_AT_AFTER_MS = 60_000;
 
-/** Written before a session starts: it will be settled even if everybody forgets it. */
+/**
+ * Written before a session starts: it will be settled even if everybody forgets it. A start that did not come about leaves
+ * its promise to dissolve; one tried again when that may be happening is promised anew.
+ */
 export function settlePromise(session: Subject, home: string, dueAt: Instant, now: Instant): Owed {
-  return owe('settle', `settle-${session.sessionId}`, session, home, dueAt, now);
+  const slot = Math.floor(Date.parse(now) / DISSOLVE_AFTER_MS);
+  return owe('settle', `settle-${session.sessionId}-${slot}`, session, home, dueAt, now);
 }
 
 /**

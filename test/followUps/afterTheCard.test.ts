@@ -1,12 +1,12 @@
 import { reviewCommitment } from '../../bot/boards/reviewCommitment';
 import type { Delivery } from '../../bot/messenger';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
-import type { CaptureId, CommandId, PersonId } from '../../domain/ids';
+import { sessionIdOf, type CaptureId, type CommandId, type PersonId } from '../../domain/ids';
 import { aCapture, ana, bo, boardId, dee, nameOf, tom } from '../support/builders';
 import { countedStorage } from '../support/countedStorage';
 import { aFollowUpServer } from '../support/followUpServer';
 import { followUpRoom } from './followUpRoom';
-import { anEndedSession, aSessionWithNotes, endIt, say, type Played } from './playedSession';
+import { anEndedSession, aSessionWithNotes, endIt, say, startIt, type Played } from './playedSession';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -38,6 +38,19 @@ describe('after the card', () => {
       'Read plans inside out',
     ]);
     expect(page?.details.circle.openCommitments).toBe(2);
+  });
+
+  test('a card that is edited after the next session announces nobody any more', async () => {
+    const played = await anEndedSession(room.server);
+    await room.after(6 * SECOND);
+    expect(room.messenger.posted(played.sessionId)[0]?.next?.lead.id).toBe(dee);
+    const following = { ...played, sessionId: sessionIdOf(played.circleId, 2) };
+    await startIt(room.server, following);
+    await endIt(room.server, following);
+    await room.after(6 * SECOND);
+    await say(room.server, played, aCapture('It came to me a week later'), dee);
+    await room.after(11 * SECOND);
+    expect(room.messenger.edited(played.sessionId).at(-1)?.next).toBeNull();
   });
 
   test('several late notes within seconds are one edit', async () => {

@@ -20,15 +20,25 @@ export async function prepareHome(storage: Storage): Promise<void> {
   await storage.boards.createBoard(board, 'the-board');
 }
 
-export async function aStartedSession({ parts }: FollowUpServer): Promise<Played> {
+/** Its first session, which nobody has started. */
+export async function aSessionToStart({ parts }: FollowUpServer): Promise<Played> {
   const circleId = `circle-of-test-${String((circles += 1)).padStart(4, '0')}` as CircleId;
   const sessionId = sessionIdOf(circleId, 1);
   const next = { status: 'unplanned', sessionId, ordinal: 1, topicId: null } as const;
   await parts.stores.boards.insertCircle(boardId, aCircle({ id: circleId, next, cadenceWeeks: 0 }), circleId);
+  return { circleId, sessionId };
+}
+
+export async function startIt({ parts }: FollowUpServer, { circleId, sessionId }: Played): Promise<void> {
   const wanted = { board: boardId, circle: circleId, session: sessionId, commandId: `start-${circleId}` as CommandId };
   const started = await startSession(parts, { id: ana, name: nameOf(ana) }, wanted);
   if (!started.ok) throw new Error(`the session could not start: ${started.refusal}`);
-  return { circleId, sessionId };
+}
+
+export async function aStartedSession(server: FollowUpServer): Promise<Played> {
+  const played = await aSessionToStart(server);
+  await startIt(server, played);
+  return played;
 }
 
 let commands = 0;

@@ -2,10 +2,18 @@ import { closeSession } from '../../bot/sessions/endSession';
 import { sessionIdOf } from '../../domain/ids';
 import { settlePromise } from '../../domain/followUps/promise';
 import { countedStorage } from '../support/countedStorage';
-import { boardId, circleId, dee } from '../support/builders';
+import { aCapture, boardId, circleId, dee } from '../support/builders';
 import { aFollowUpServer, home } from '../support/followUpServer';
 import { followUpRoom } from './followUpRoom';
-import { aSessionWithNotes, aStartedSession, anEndedSession, endIt, say } from './playedSession';
+import {
+  aSessionToStart,
+  aSessionWithNotes,
+  aStartedSession,
+  anEndedSession,
+  endIt,
+  say,
+  startIt,
+} from './playedSession';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -50,6 +58,28 @@ test('a session that was promised and never started leaves nothing behind', asyn
   await room.after(5 * MINUTE);
   expect((await room.storage.promises.readDone(home.conversationId, promise.id))?.state.status).toBe('dissolved');
   expect(room.messenger.posted(never.sessionId)).toEqual([]);
+});
+
+test('a session started while the promise of an earlier try is let go keeps a promise of its own', async () => {
+  const played = await aSessionToStart(room.server);
+  const tried = settlePromise({ boardId, ...played }, home.conversationId, room.clock.now(), room.clock.now());
+  await room.storage.promises.promise(tried);
+  room.clock.advance(6 * MINUTE);
+  const { read } = room.storage.sessions;
+  const { sessions } = room.server.parts.stores;
+  sessions.read = async (board, session, afterSeq) => {
+    const found = await read(board, session, afterSeq);
+    if (session !== played.sessionId || found.length > 0) return found;
+    sessions.read = read;
+    await startIt(room.server, played);
+    return found;
+  };
+  await room.server.worker.lookOnce();
+  expect((await room.storage.promises.readDone(home.conversationId, tried.id))?.state.status).toBe('dissolved');
+  await say(room.server, played, aCapture('Said and then forgotten'));
+  await room.after(120 * MINUTE);
+  await room.after(MINUTE);
+  expect(room.messenger.posted(played.sessionId)).toHaveLength(1);
 });
 
 test('nothing is sent when nothing happened', async () => {
