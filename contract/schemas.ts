@@ -127,6 +127,16 @@ const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('passTurn'), step, from: personId.nullable(), to: personId.nullable() }).strict(),
   z.object({ type: z.literal('capture'), ...noteWords }).strict(),
   z.object({ type: z.literal('editCapture'), ...noteWords }).strict(),
+  z
+    .object({
+      type: z.literal('ask'),
+      captureId: id<CaptureId>(),
+      kind: z.literal('question'),
+      text: noteWords.text,
+      secretHash: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .strict(),
+  z.object({ type: z.literal('unask'), captureId: id<CaptureId>(), secret: z.string().min(32).max(128) }).strict(),
   z.object({ type: z.literal('meToo'), captureId: id<CaptureId>(), on: z.boolean() }).strict(),
   z.object({ type: z.literal('handOver'), to: personId }).strict(),
   z.object({ type: z.literal('undoCapture'), captureId: id<CaptureId>() }).strict(),

@@ -15,6 +15,9 @@ export const OPEN_COMMITMENTS_PER_CIRCLE_MAX = 500;
 /** A session's log names at most this many of the commitments it opens with; those due later are shown all the same. */
 export const OPENING_COMMITMENTS_MAX = 100;
 
+/** With fewer in a session, a question without a name would still have one. */
+export const ANONYMOUS_MIN_PEOPLE = 4;
+
 /** A late capture is taken this long after the end; nothing else is. */
 export const LATE_CAPTURE_MS = 24 * 60 * 60_000;
 /** A session nobody ended closes itself this long after its planned end. */

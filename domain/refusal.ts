@@ -15,6 +15,7 @@ export const refusals = [
   'notTheHost',
   'notYours',
   'yourOwn',
+  'tooFewToBeAnonymous',
   'stepIsGone',
   'stepIsSilent',
   'notPresent',

@@ -15,9 +15,9 @@ export async function afterSessionData(
     const answer = await membership.member(home, objectIdOf(id));
     return answer.state === 'member' ? { personId: id, name, mri: answer.mri } : { personId: id, name };
   }
-  const note = ({ text, authorName, meTooIds = [] }: KeptCapture) => ({
+  const note = ({ text, authorId, authorName, meTooIds = [] }: KeptCapture) => ({
     text,
-    by: authorName,
+    by: authorId === null ? null : authorName,
     others: meTooIds.length,
   });
   return {

@@ -6,6 +6,7 @@ import type { LiveSession } from './liveSession';
 import { promiseCardEdit, promiseEnd, settleNow } from './endSession';
 import { resultOf } from './resultOf';
 import type { SessionParts } from './sessionParts';
+import { withoutName } from './withoutName';
 
 export async function commandSession(
   parts: SessionParts,
@@ -16,9 +17,14 @@ export async function commandSession(
   const before = live.state();
   const ends = before.status === 'running' && request.command.type === 'end';
   if (ends && actor.as !== 'product' && actor.id === before.hostId) await promiseEnd(parts, before);
-  const late = before.status === 'ended' && request.command.type === 'capture';
+  const late = before.status === 'ended' && (request.command.type === 'capture' || request.command.type === 'ask');
   if (late) await promiseCardEdit(parts, before);
-  const answer = await live.submit({ ...request, actor, inStatus: before.status, mayRepeat: true });
+  const answer = await live.submit({
+    ...request,
+    ...withoutName(request.command, actor),
+    inStatus: before.status,
+    mayRepeat: true,
+  });
   if (!answer.ok) {
     // It started or ended meanwhile, here or elsewhere, at most twice: other things are to be promised first.
     return answer.refusal === 'moved' ? commandSession(parts, live, actor, request) : resultOf(answer);

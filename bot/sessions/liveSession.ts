@@ -2,7 +2,7 @@
 // together. The table is the truth; a conflict means that another process wrote first, so we read on and decide again.
 import type { BoardId, CommandId, SessionId } from '../../domain/ids';
 import type { Refusal } from '../../domain/refusal';
-import type { Actor, SessionCommand } from '../../domain/session/commands';
+import { idOfActor, type Actor, type Nobody, type SessionCommand } from '../../domain/session/commands';
 import { decide } from '../../domain/session/decide';
 import type { SessionEvent, SessionFact } from '../../domain/session/events';
 import { evolve } from '../../domain/session/evolve';
@@ -20,7 +20,7 @@ export type CommandAnswer = { ok: true; seq: number } | { ok: false; refusal: Re
 export interface Submission {
   commandId: CommandId;
   command: SessionCommand;
-  actor: Actor;
+  actor: Actor | Nobody;
   /** Decided only while the session is that far, for whoever has promised what follows from it. */
   inStatus?: SessionState['status'];
   /** The id may come again: that it was accepted is remembered in the log even when nothing follows from it. */
@@ -110,7 +110,7 @@ export function createLiveSession(parts: LiveSessionParts, board: BoardId, id: S
       }
       const remembered = one.mayRepeat && working.status === 'running' && decision.value.length === 0;
       for (const fact of remembered ? [alreadySo] : decision.value) {
-        const by = one.actor.as === 'product' ? null : one.actor.id;
+        const by = idOfActor(one.actor);
         const event: SessionEvent = { ...fact, v: 1, seq: working.lastSeq + 1, at: now, by, commandId: one.commandId };
         working = evolve(working, event);
         events.push(event);

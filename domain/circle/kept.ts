@@ -10,13 +10,14 @@ interface Kept {
   sessionId: SessionId;
   text: string;
   at: Instant;
-  authorId: PersonId;
   authorName: string;
   /** Who else would say so; absent while nobody has. */
   meTooIds?: readonly PersonId[];
 }
 
 export interface KeptCapture extends Kept {
+  /** Null for an anonymous question, whose `authorName` is empty. */
+  authorId: PersonId | null;
   kind: 'takeaway' | 'question' | 'thanks';
 }
 
@@ -30,6 +31,7 @@ export interface HandOver {
 }
 
 export interface Commitment extends Kept {
+  authorId: PersonId;
   ownerId: PersonId;
   ownerName: string;
   dueOn: CalendarDate | null;

@@ -80,12 +80,13 @@ function upcoming(circle: Circle, session: EndedSession): NextSession {
 }
 
 function keep(session: EndedSession, capture: Exclude<Capture, CommitmentCapture>): KeptCapture {
-  return { ...common(session, capture), kind: capture.kind };
+  return { ...common(session, capture), authorId: capture.authorId, kind: capture.kind };
 }
 
 function commit(session: EndedSession, capture: CommitmentCapture): Commitment {
   return {
     ...common(session, capture),
+    authorId: capture.authorId,
     ownerId: capture.ownerId,
     ownerName: session.names[capture.ownerId] ?? '',
     dueOn: capture.dueOn,
@@ -100,8 +101,7 @@ function common(session: EndedSession, capture: Capture) {
     sessionId: session.sessionId,
     text: capture.text,
     at: capture.at,
-    authorId: capture.authorId,
-    authorName: session.names[capture.authorId] ?? '',
+    authorName: capture.authorId === null ? '' : (session.names[capture.authorId] ?? ''),
     ...(capture.meTooIds && { meTooIds: capture.meTooIds }),
   };
 }

@@ -7,7 +7,6 @@ export type CaptureKind = (typeof captureKinds)[number];
 interface CaptureBase {
   id: CaptureId;
   text: string;
-  authorId: PersonId;
   at: Instant;
   /** Set aside by the host: kept in the log, shown to nobody. */
   setAside: boolean;
@@ -20,13 +19,22 @@ interface CaptureBase {
 }
 
 export interface CommitmentCapture extends CaptureBase {
+  authorId: PersonId;
   kind: 'commitment';
   ownerId: PersonId;
   dueOn: CalendarDate | null;
 }
 
 export interface PlainCapture extends CaptureBase {
+  authorId: PersonId;
   kind: 'takeaway' | 'question' | 'thanks';
 }
 
-export type Capture = CommitmentCapture | PlainCapture;
+/** Nobody knows whose it is; whoever holds the secret that hashes to this may take it back. */
+export interface AnonymousQuestion extends CaptureBase {
+  kind: 'question';
+  authorId: null;
+  secretHash: string;
+}
+
+export type Capture = CommitmentCapture | PlainCapture | AnonymousQuestion;

@@ -29,6 +29,10 @@ export type PanelCommand =
   | ({ type: 'capture' } & NoteWords)
   | ({ type: 'editCapture' } & NoteWords)
   | { type: 'handOver'; to: PersonId }
+  /** A question without a name: of its author only the hash of a secret is sent, which stays on their device. */
+  | { type: 'ask'; captureId: CaptureId; kind: 'question'; text: string; secretHash: string }
+  /** The secret proves whose it was, without saying who that is. */
+  | { type: 'unask'; captureId: CaptureId; secret: string }
   | { type: 'undoCapture'; captureId: CaptureId }
   | { type: 'meToo'; captureId: CaptureId; on: boolean }
   | { type: 'setAside'; captureId: CaptureId; aside: boolean }
@@ -46,9 +50,21 @@ export type ServerCommand =
   | { type: 'lookAtClock' }
   /** The board has it already: a session that runs tells its panels to look. */
   | { type: 'tellReview'; commitmentId: CaptureId; did: CommitmentReview['do'] }
+  /** Made from `unask`: the domain knows hashes only. */
+  | { type: 'withdraw'; captureId: CaptureId; secretHash: string }
   | { type: 'close'; reason: Exclude<EndReason, 'host'> };
 
 export type SessionCommand = PanelCommand | ServerCommand;
 
 /** Who asks. `member` people sit in the circle; an `attendee` is another person of an open circle's conversation. */
 export type Actor = { as: 'member' | 'attendee'; id: PersonId; name: string } | { as: 'product' };
+
+/** Somebody who may take part; who it is, nothing beyond the API's door is told. */
+export interface Nobody {
+  as: 'anonymous';
+}
+
+/** Who an event is said to be by; null for the product and for nobody in particular. */
+export function idOfActor(actor: Actor | Nobody): PersonId | null {
+  return 'id' in actor ? actor.id : null;
+}

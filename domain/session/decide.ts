@@ -4,7 +4,8 @@ import type { Instant } from '../ids';
 import { CAPTURES_PER_SESSION_MAX, LATE_CAPTURE_MS, SESSION_EVENTS_MAX, SLOT_MAX_MINUTES } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import { captureWith } from './captureIndex';
-import type { Actor, PanelCommand, ServerCommand, SessionCommand } from './commands';
+import { decideAnonymous, isNameless, type Nameless } from './anonymous';
+import type { Actor, Nobody, PanelCommand, ServerCommand, SessionCommand } from './commands';
 import { handOver, takeControls } from './decideControls';
 import { decideLeave, decideReady } from './decideReady';
 import { decideTurn } from './decideTurn';
@@ -33,8 +34,10 @@ const nothing: Decision = accepted([]);
  * `now` must not be earlier than the state's last event (the live session sees to it).
  * An accepted command may produce no facts: what was asked for already holds.
  */
-export function decide(state: SessionState, command: SessionCommand, actor: Actor, now: Instant): Decision {
+export function decide(state: SessionState, command: SessionCommand, actor: Actor | Nobody, now: Instant): Decision {
   if (actor.as === 'product') return decideForProduct(state, command, now);
+  if (actor.as === 'anonymous') return decideAnonymous(state, command, now);
+  if (isNameless(command)) throw new Error(`${command.type} came with a name`);
   if (command.type === 'start') return start(state, command.setup, actor, now);
   if (state.status === 'notStarted') return refused('sessionNotStarted');
   if (command.type === 'redact') return redact(state, command);
@@ -69,7 +72,7 @@ function decideAfterTheEnd(session: EndedSession, command: SessionCommand, actor
 
 function decideRunning(
   session: RunningSession,
-  command: Exclude<SessionCommand, { type: 'start' | 'redact' }>,
+  command: Exclude<SessionCommand, Nameless | { type: 'start' | 'redact' }>,
   actor: Person,
   now: Instant,
 ): Decision {

@@ -28,7 +28,7 @@ export function withEdit(
 ): readonly Capture[] {
   if (data.redacted) return captures;
   return captures.map((capture) => {
-    if (capture.id !== data.captureId) return capture;
+    if (capture.id !== data.captureId || capture.authorId === null) return capture;
     const { id, authorId, at: saidAt, setAside, late, meTooIds } = capture;
     const base = { id, authorId, at: saidAt, setAside, late, text: data.text, editedAt: at };
     const kept = meTooIds ? { ...base, meTooIds } : base;

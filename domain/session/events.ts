@@ -38,6 +38,18 @@ export type SessionFact =
         redacted?: true;
       }
     >
+  /** A question without a name; `by` is null in this event and in the one that takes it back. */
+  | Happened<
+      'asked',
+      {
+        captureId: CaptureId;
+        kind: 'question';
+        text: string;
+        secretHash: string;
+        /** As in `captured`. */
+        redacted?: true;
+      }
+    >
   /** The note as its author wants it now. */
   | Happened<
       'captureEdited',

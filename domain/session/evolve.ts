@@ -1,6 +1,7 @@
 // The next state after an event: pure, total, the same in every panel and on every server.
 // Events are facts and are never refused here; what may happen is `decide`'s business.
 import type { PersonId } from '../ids';
+import { withQuestion } from './anonymous';
 import type { Capture } from './capture';
 import { captureWith, withOneMore } from './captureIndex';
 import { elapsedMs } from './clock';
@@ -16,6 +17,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
   if (state.status === 'notStarted') return event.type === 'started' ? begin(event) : state;
   const advanced = { ...state, lastAt: event.at, lastSeq: event.seq };
   if (event.type === 'captured') return withCapture(advanced, event);
+  if (event.type === 'asked') return withQuestion(advanced, event);
   if (event.type === 'redacted') return withoutCapture(advanced, event);
   return advanced.status === 'running' ? evolveRunning(advanced, event) : advanced;
 }
@@ -52,7 +54,7 @@ function begin(event: EventOf<'started'>): RunningSession {
 
 function evolveRunning(
   session: RunningSession,
-  event: Exclude<SessionEvent, { type: 'captured' | 'redacted' }>,
+  event: Exclude<SessionEvent, { type: 'captured' | 'asked' | 'redacted' }>,
 ): StartedSession {
   switch (event.type) {
     case 'started':

@@ -8,12 +8,12 @@ import type { CaptureKind } from './capture';
 import type { SessionEvent } from './events';
 
 /** Every kind of event that holds what somebody wrote. */
-export type WordsEvent = Extract<SessionEvent, { type: 'captured' | 'captureEdited' }>;
+export type WordsEvent = Extract<SessionEvent, { type: 'captured' | 'asked' | 'captureEdited' }>;
 
 export type KeptPlace = Pick<KeptCapture, 'id' | 'kind' | 'at'>;
 
 export function saysWords(event: SessionEvent): event is WordsEvent {
-  return event.type === 'captured' || event.type === 'captureEdited';
+  return event.type === 'captured' || event.type === 'asked' || event.type === 'captureEdited';
 }
 
 /** Whoever wrote it, or the circle's organiser; an undone or set-aside capture as well. Answers with what is erased. */
@@ -37,6 +37,7 @@ export function redactedWords(log: readonly SessionEvent[]): WordsEvent[] {
 
 export function withoutText(event: WordsEvent): WordsEvent {
   if (event.type === 'captured') return { ...event, data: { ...event.data, text: '', redacted: true } };
+  if (event.type === 'asked') return { ...event, data: { ...event.data, text: '', redacted: true } };
   return { ...event, data: { ...event.data, text: '', redacted: true } };
 }
 
@@ -46,7 +47,8 @@ export function withoutText(event: WordsEvent): WordsEvent {
  */
 export function keptPlaces(gone: readonly WordsEvent[]): { kept: KeptPlace[]; commitmentIds: CaptureId[] } {
   const kinds = new Map<CaptureId, Set<CaptureKind>>();
-  for (const { data } of gone) kinds.set(data.captureId, (kinds.get(data.captureId) ?? new Set()).add(data.kind));
+  for (const { data } of gone)
+    kinds.set(data.captureId, (kinds.get(data.captureId) ?? new Set<CaptureKind>()).add(data.kind));
   const kept = gone.flatMap(({ type, at, data: { captureId: id } }) =>
     type === 'captureEdited'
       ? []

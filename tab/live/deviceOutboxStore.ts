@@ -3,10 +3,7 @@
 import type { CommandId } from '../../domain/ids';
 import { inTime, openNoteDatabase, type NotePlace, type NoteRecord } from './noteDatabase';
 import type { KeptNote, OutboxStore, StoreNews } from './outboxStore';
-
-export function placeName({ personId, boardId, sessionId }: NotePlace): string {
-  return `peer-circles ${personId} ${boardId} ${sessionId}`;
-}
+import { placeName } from './placeName';
 
 export function createDeviceOutboxStore(place: NotePlace): OutboxStore {
   const key: [string, string, string] = [place.personId, place.boardId, place.sessionId];

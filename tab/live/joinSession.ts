@@ -2,6 +2,7 @@
 import type { PersonId } from '../../domain/ids';
 import { createLiveSession, type LiveSession } from './liveSession';
 import { mirrorParts, onNetworkChange, type SessionPlace } from './mirrorParts';
+import { createQuestionSecrets } from './questionSecrets';
 import { earlierOnDevice, outboxOnDevice } from './notesOnDevice';
 
 export type { SessionPlace };
@@ -11,6 +12,7 @@ export function joinSession({ boardId, circleId, sessionId }: SessionPlace, pers
   const live = createLiveSession({
     ...outboxOnDevice(place),
     earlier: earlierOnDevice(place),
+    secrets: createQuestionSecrets(personId, () => localStorage),
     ...mirrorParts(place, crypto.randomUUID()),
   });
   const stopListening = onNetworkChange(live.networkChanged);

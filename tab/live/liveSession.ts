@@ -1,24 +1,20 @@
 // One session as this window lives it: the server's log mirrored, and this person's commands on their way. What may
 // happen is the domain's, what it looks like the panel's.
+import type { CaptureId } from '../../domain/ids';
 import type { PanelCommand } from '../../domain/session/commands';
 import { createEarlierNotes, type EarlierParts } from './earlierNotes';
-import {
-  refusedCaptures,
-  waitingCaptures,
-  waitingEdits,
-  type CaptureCommand,
-  type Happening,
-  type LiveView,
-} from './liveView';
+import { refusedCaptures, waitingCaptures, waitingEdits, type Happening, type LiveView } from './liveView';
 import { createNotesAway } from './notesAway';
 import { createOutbox, type OutboxParts } from './outbox';
-import { isNote, type KeptNote } from './outboxStore';
+import { holdsWords, isNote, type KeptNote } from './outboxStore';
+import type { QuestionSecrets } from './questionSecrets';
 import type { ServerClock } from './serverClock';
 import { createSessionMirror, type MirrorParts } from './sessionMirror';
 import { createTaps, type TapParts } from './taps';
 
 export interface LiveSessionParts extends MirrorParts, OutboxParts, TapParts {
   earlier: EarlierParts;
+  secrets: QuestionSecrets;
 }
 
 export interface LiveSession {
@@ -28,8 +24,12 @@ export interface LiveSession {
   onHappening(tell: (happening: Happening) => void): () => void;
   send(command: PanelCommand): void;
   /** Takes a note back: before it was sent, or as an undo in the log. */
-  takeBack(captureId: CaptureCommand['captureId']): void;
-  dismissRefused(captureId: CaptureCommand['captureId']): void;
+  takeBack(captureId: CaptureId): void;
+  /** Asks without a name; it leaves in a moment. */
+  ask(captureId: CaptureId, text: string): void;
+  /** An anonymous question that was asked on this device, by this person. */
+  isMyQuestion(captureId: CaptureId): boolean;
+  dismissRefused(captureId: CaptureId): void;
   /** The device says that its network came or went. */
   networkChanged(isOnline: boolean): void;
   stop(): void;
@@ -75,8 +75,7 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
     /** Those count like notes of a break: people hear when they are saved. */
     recovered: away.keep,
     accepted(note, { seq }) {
-      if (note.command.type === 'capture' && seq > (mirror.view().session?.lastSeq ?? 0))
-        unseen = [...unseen, { note, seq }];
+      if (holdsWords(note.command) && seq > (mirror.view().session?.lastSeq ?? 0)) unseen = [...unseen, { note, seq }];
       changed();
       if (!away.settle(note.commandId, true)) tell({ type: 'saved', command: note.command });
     },
@@ -133,7 +132,22 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
       if (isNote(command)) outbox.add(command);
       else taps.add(command);
     },
-    takeBack: (captureId) => void outbox.takeBack(captureId),
+    takeBack(captureId) {
+      const secret = parts.secrets.secretOf(captureId);
+      const undoing = secret
+        ? { type: 'unask' as const, captureId, secret }
+        : { type: 'undoCapture' as const, captureId };
+      void outbox.takeBack(captureId, undoing);
+    },
+    ask(captureId, text) {
+      const question = { type: 'ask' as const, captureId, kind: 'question' as const, text };
+      parts.secrets.hashFor(captureId).then(
+        (secretHash) => outbox.add({ ...question, secretHash }),
+        // Nothing can be hashed here: whoever wrote it gets their words back.
+        () => tell({ type: 'refused', command: { ...question, secretHash: '' }, code: 'internal' }),
+      );
+    },
+    isMyQuestion: (captureId) => parts.secrets.secretOf(captureId) !== null,
     dismissRefused(captureId) {
       outbox.discard(captureId);
       earlier.discard(captureId);

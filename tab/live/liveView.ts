@@ -2,21 +2,22 @@
 import type { ProblemCode } from '../../contract/problem';
 import type { PanelCommand } from '../../domain/session/commands';
 import type { SessionState } from '../../domain/session/state';
-import type { KeptNote } from './outboxStore';
+import { holdsWords, type KeptNote, type WordsCommand } from './outboxStore';
 import type { MirrorView } from './sessionMirror';
 
-export type CaptureCommand = Extract<PanelCommand, { type: 'capture' }>;
+/** A new note, under one's name or without. */
+export type NewNote = Extract<PanelCommand, { type: 'capture' | 'ask' }>;
 
 export type EditCommand = Extract<PanelCommand, { type: 'editCapture' }>;
 
 export interface RefusedCapture {
-  command: CaptureCommand | EditCommand;
+  command: WordsCommand;
   code: ProblemCode;
 }
 
 export interface LiveView extends MirrorView {
   /** This person's notes that are not in the log yet, oldest first. */
-  waiting: readonly CaptureCommand[];
+  waiting: readonly NewNote[];
   /** What this person's saved notes will say once these are in the log, oldest first. */
   waitingEdits: readonly EditCommand[];
   /** What the server would not take, of this session and of the circle's earlier ones: kept for its words. */
@@ -40,12 +41,12 @@ export function waitingCaptures(
   session: SessionState | null,
   queue: readonly KeptNote[],
   unseen: readonly KeptNote[],
-): CaptureCommand[] {
+): NewNote[] {
   const inLog = new Set(
     session && session.status !== 'notStarted' ? session.captures.map((capture) => capture.id) : [],
   );
   return [...unseen, ...queue].flatMap(({ command }) =>
-    command.type === 'capture' && !inLog.has(command.captureId) ? [command] : [],
+    (command.type === 'capture' || command.type === 'ask') && !inLog.has(command.captureId) ? [command] : [],
   );
 }
 
@@ -56,6 +57,6 @@ export function waitingEdits(queue: readonly KeptNote[]): EditCommand[] {
 /** Their words stay until the person has done something with them. */
 export function refusedCaptures(notes: readonly KeptNote[]): RefusedCapture[] {
   return notes.flatMap(({ command, refused }) =>
-    command.type !== 'undoCapture' && refused !== null ? [{ command, code: refused }] : [],
+    holdsWords(command) && refused !== null ? [{ command, code: refused }] : [],
   );
 }

@@ -4,10 +4,11 @@ import type { AcceptedView } from '../../contract/views';
 import type { CommandId } from '../../domain/ids';
 import { request } from '../api/request';
 import type { Delivery, Sending } from './delivery';
-import { createDeviceOutboxStore, placeName } from './deviceOutboxStore';
+import { createArrivingOutboxStore } from './arrivingOutboxStore';
 import type { EarlierParts } from './earlierNotes';
-import { placesWithNotes, type NotePlace } from './noteDatabase';
+import type { NotePlace } from './noteDatabase';
 import type { OutboxParts } from './outbox';
+import { placeName } from './placeName';
 import { createSenderTurn } from './senderTurn';
 import { createSturdyOutboxStore } from './sturdyOutboxStore';
 import { browserTimers } from './timers';
@@ -20,10 +21,14 @@ function deliverTo({ boardId, circleId, sessionId }: Omit<NotePlace, 'personId'>
   };
 }
 
+async function deviceStore(place: NotePlace) {
+  return (await import('./deviceOutboxStore.js')).createDeviceOutboxStore(place);
+}
+
 export function outboxOnDevice(place: NotePlace): OutboxParts {
   return {
     deliver: deliverTo(place),
-    store: createSturdyOutboxStore(createDeviceOutboxStore(place)),
+    store: createSturdyOutboxStore(createArrivingOutboxStore(deviceStore(place))),
     turn: createSenderTurn(placeName(place), 'locks' in navigator ? navigator.locks : undefined),
     timers: browserTimers,
     random: Math.random,
@@ -36,6 +41,7 @@ export function earlierOnDevice(here: NotePlace): EarlierParts {
   return {
     async places() {
       try {
+        const { placesWithNotes } = await import('./noteDatabase.js');
         const places = await placesWithNotes(here.personId);
         return places.filter(({ boardId, sessionId }) => boardId !== here.boardId || sessionId !== here.sessionId);
       } catch {

@@ -4,7 +4,8 @@ import type { AcceptedView } from '../../contract/views';
 import type { ProblemCode } from '../../contract/problem';
 import type { CaptureId, CommandId } from '../../domain/ids';
 import { refusalIn, type Delivery, type Sending } from './delivery';
-import type { KeptNote, NoteCommand, OutboxStore } from './outboxStore';
+import { createNamelessLane, isNameless } from './namelessLane';
+import { holdsWords, type KeptNote, type NoteCommand, type OutboxStore } from './outboxStore';
 import { createRetryPause } from './retryPause';
 import type { SenderTurn } from './senderTurn';
 import type { Timers } from './timers';
@@ -31,7 +32,8 @@ export interface OutboxListener {
 
 export interface Outbox {
   add(command: NoteCommand): void;
-  takeBack(captureId: CaptureId): Promise<void>;
+  /** Forgets the note if it was never sent; else sends `undoing`. */
+  takeBack(captureId: CaptureId, undoing: NoteCommand): Promise<void>;
   /** Forgets a refused note. */
   discard(captureId: CaptureId): void;
   waiting(): readonly KeptNote[];
@@ -57,9 +59,11 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
   let stopped = false;
 
   const all = () => [...kept, ...arriving];
+  const lane = createNamelessLane(parts.timers, parts.random, () => void run());
+  const next = () => kept.find((note) => note.refused === null && lane.mayLeave(note));
   const waiting = () => all().filter((note) => note.refused === null);
   const isOf = (captureId: CaptureId) => (note: KeptNote) =>
-    note.command.type === 'capture' && note.command.captureId === captureId;
+    (note.command.type === 'capture' || note.command.type === 'ask') && note.command.captureId === captureId;
 
   function forget(commandId: CommandId): void {
     gone.add(commandId);
@@ -80,7 +84,7 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
   }
 
   async function refuse(note: KeptNote, code: ProblemCode): Promise<void> {
-    if (note.command.type !== 'undoCapture') await store.refuse(note.commandId, code);
+    if (holdsWords(note.command)) await store.refuse(note.commandId, code);
     else await store.take(note.commandId);
     await read();
     if (!stopped) listener.refused(note, code);
@@ -89,7 +93,7 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
   /** True when it is worth going on at once. */
   async function sendFirst(): Promise<boolean> {
     await read();
-    const first = kept.find((one) => one.refused === null);
+    const first = next();
     const note = first && (await store.markSent(first.commandId));
     if (!note) return true;
     const delivery = await parts.deliver(note);
@@ -100,7 +104,10 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
     }
     const refusal = refusalIn(delivery.code) ?? refusalAfter(note, delivery.code);
     if (refusal) await refuse(note, refusal);
-    else if (delivery.code === 'offline' && !stopped) listener.unreachable();
+    else if (delivery.code === 'offline' && !stopped) {
+      lane.hold();
+      listener.unreachable();
+    }
     return refusal !== null;
   }
 
@@ -114,7 +121,7 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
   async function run(): Promise<void> {
     if (sending) return;
     sending = true;
-    while (kept.some((note) => note.refused === null) && !stopped) {
+    while (next() && !stopped) {
       const isThrough = await parts.turn(async () => stopped || (await sendFirst()));
       if (isThrough) pause.reset();
       else if (!stopped) await pause.wait();
@@ -135,6 +142,7 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
   });
 
   function add(command: NoteCommand): void {
+    if (isNameless({ command })) lane.hold();
     const note: KeptNote = { commandId: parts.newId(), command, sent: 0, refused: null };
     arriving = [...arriving, note];
     listener.changed();
@@ -147,13 +155,13 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
 
   return {
     add,
-    async takeBack(captureId) {
+    async takeBack(captureId, undoing) {
       await storing;
       const note = waiting().find(isOf(captureId));
       const taken = note && (await store.take(note.commandId));
       if (note) forget(note.commandId);
       if (taken?.sent === 0) listener.recalled(taken.commandId);
-      else add({ type: 'undoCapture', captureId });
+      else add(undoing);
     },
     discard(captureId) {
       const note = kept.find(({ command, refused }) => refused !== null && command.captureId === captureId);
@@ -163,10 +171,14 @@ export function createOutbox(parts: OutboxParts, listener: OutboxListener): Outb
     },
     waiting,
     refused: () => kept.filter((note) => note.refused !== null),
-    nudge: pause.hurry,
+    nudge() {
+      lane.hold();
+      pause.hurry();
+    },
     stop() {
       stopped = true;
       stopNews();
+      lane.stop();
       pause.hurry();
     },
   };

@@ -5,16 +5,25 @@ import type { CommandId } from '../../domain/ids';
 import type { PanelCommand } from '../../domain/session/commands';
 
 /** What must not be lost with a window: a note, how it was changed, and that it was taken back. */
-export type NoteCommand = Extract<PanelCommand, { type: 'capture' | 'editCapture' | 'undoCapture' }>;
+export type NoteCommand = Extract<PanelCommand, { type: 'capture' | 'ask' | 'editCapture' | 'undoCapture' | 'unask' }>;
 
 const noteTypes: ReadonlySet<PanelCommand['type']> = new Set<NoteCommand['type']>([
   'capture',
+  'ask',
   'editCapture',
   'undoCapture',
+  'unask',
 ]);
 
 export function isNote(command: PanelCommand): command is NoteCommand {
   return noteTypes.has(command.type);
+}
+
+export type WordsCommand = Exclude<NoteCommand, { type: 'undoCapture' | 'unask' }>;
+
+/** What was written is kept when it is refused; that it was taken back is not. */
+export function holdsWords(command: NoteCommand): command is WordsCommand {
+  return command.type !== 'undoCapture' && command.type !== 'unask';
 }
 
 export interface KeptNote {

@@ -7,7 +7,10 @@ import { nextSpeaker } from '../../domain/session/turns';
 import { randomId } from '../../bot/clock';
 import type { Chance } from './seededChance';
 
-type Kind = Exclude<SessionCommand['type'], 'start' | 'close' | 'redact' | 'lookAtClock' | 'tellReview'>;
+type Kind = Exclude<
+  SessionCommand['type'],
+  'start' | 'close' | 'redact' | 'ask' | 'unask' | 'withdraw' | 'lookAtClock' | 'tellReview'
+>;
 
 /** In proportion to how often each is tapped; ends are rare, or there would be nothing but late notes. */
 const taps: readonly Kind[] = [

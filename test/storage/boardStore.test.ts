@@ -36,7 +36,14 @@ function kept(circle: Circle, number: number, kind: KeptCapture['kind'] = 'takea
 
 function committed(circle: Circle, number: number): Commitment {
   const { kind: _, ...base } = kept(circle, number);
-  return { ...base, ownerId: dee, ownerName: nameOf(dee), dueOn: '2026-12-01', state: { status: 'open' } };
+  return {
+    ...base,
+    authorId: ana,
+    ownerId: dee,
+    ownerName: nameOf(dee),
+    dueOn: '2026-12-01',
+    state: { status: 'open' },
+  };
 }
 
 test('a board and its circles are read back as they were written', async () => {

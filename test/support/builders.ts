@@ -17,7 +17,7 @@ import {
   type PersonId,
   type TopicId,
 } from '../../domain/ids';
-import type { Actor, SessionCommand } from '../../domain/session/commands';
+import { idOfActor, type Actor, type Nobody, type SessionCommand } from '../../domain/session/commands';
 import { decide } from '../../domain/session/decide';
 import type { SessionEvent } from '../../domain/session/events';
 import { evolve } from '../../domain/session/evolve';
@@ -145,12 +145,12 @@ export class SessionLog {
   now: Instant = NOON;
 
   /** Null when accepted, else why it was refused. */
-  give(command: SessionCommand, actor: Actor): string | null {
+  give(command: SessionCommand, actor: Actor | Nobody): string | null {
     const decision = decide(this.state, command, actor, this.now);
     if (!decision.ok) return decision.refusal;
     const commandId = `command-${(commands += 1)}` as CommandId;
     for (const fact of decision.value) {
-      const by = actor.as === 'product' ? null : actor.id;
+      const by = idOfActor(actor);
       const event: SessionEvent = { ...fact, v: 1, seq: this.state.lastSeq + 1, at: this.now, by, commandId };
       this.events.push(event);
       this.state = evolve(this.state, event);

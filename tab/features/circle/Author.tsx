@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function Author({ of: { authorId, authorName, meTooIds = [] }, names }: Props) {
-  const author = <UserText>{names.get(authorId) ?? authorName}</UserText>;
+  const author = <UserText>{(authorId && names.get(authorId)) ?? authorName}</UserText>;
   if (meTooIds.length === 0) return author;
   return <Phrase id="takeaways.andOthers" values={{ others: meTooIds.length }} parts={{ author }} />;
 }

@@ -1,6 +1,7 @@
 // Where a note is written: kind, words, and for a commitment who and when. Enter hands it to the live session.
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { isAnonymousEnough } from '../../../domain/session/anonymous';
 import { captureKinds } from '../../../domain/session/capture';
 import { CAPTURE_MAX_LENGTH } from '../../../domain/limits';
 import type { StartedSession } from '../../../domain/session/state';
@@ -11,11 +12,11 @@ import { KindPicker } from './KindPicker';
 import { Reason } from './Reason';
 import type { Draft, Note } from './draft';
 import { useArriving } from './useArriving';
+import { useRoom } from './sessionRoom';
 import type { DraftState } from './useDraft';
 import { useReading } from './useReading';
-import { useSpokenReading } from './useSpokenReading';
 
-const loadChips = async () => (await import('./CommitmentChips.js')).CommitmentChips;
+const loadFacts = async () => (await import('./NoteFacts.js')).NoteFacts;
 
 const useStyles = makeStyles({
   composer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -60,11 +61,11 @@ interface Props {
 export function Composer({ session, state, send, undo }: Props) {
   const styles = useStyles();
   const { t } = useText();
+  const { say } = useRoom();
   const { draft, change } = state;
   const read = useReading(draft, session);
   const { reading } = read;
-  const Chips = useArriving(loadChips);
-  useSpokenReading(read);
+  const Facts = useArriving(loadFacts);
   const root = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   /** Enter was pressed while a name could mean more than one. */
@@ -83,6 +84,9 @@ export function Composer({ session, state, send, undo }: Props) {
     return () => window.removeEventListener('keydown', chooseKind);
   });
 
+  const isFree = isAnonymousEnough(session);
+  /** Never under a name by itself: whoever wanted none decides again. */
+  const isKeptBack = reading.kind === 'question' && draft.isAnonymous && !draft.editing && !isFree;
   const submit = () => {
     if (draft.text.trim() === '') return text.current?.focus();
     if (reading.choices.length > 0) {
@@ -90,6 +94,7 @@ export function Composer({ session, state, send, undo }: Props) {
       return root.current?.querySelector<HTMLElement>('[data-choices] button')?.focus();
     }
     text.current?.focus();
+    if (isKeptBack) return say(t('problem.tooFewToBeAnonymous'));
     send(reading, draft);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -156,8 +161,14 @@ export function Composer({ session, state, send, undo }: Props) {
         />
       </div>
       {left <= 100 && <Reason>{t('panel.lettersLeft', { left })}</Reason>}
-      {Chips && reading.kind === 'commitment' && (
-        <Chips {...read} draft={draft} change={change} chosen={() => text.current?.focus()} />
+      {Facts && (
+        <Facts
+          {...read}
+          draft={draft}
+          change={change}
+          chosen={() => text.current?.focus()}
+          isAnonymousEnough={isFree}
+        />
       )}
     </div>
   );

@@ -1,6 +1,5 @@
 // A session that is over: the ring has turned to the next lead, what it brought, what one promised.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { LATE_CAPTURE_MS } from '../../../domain/limits';
 import type { EndedSession as Ended } from '../../../domain/session/state';
 import { Ring } from '../../ring/Ring';
 import { UserText } from '../../text/UserText';
@@ -58,9 +57,4 @@ export function EndedSession({ session }: { session: Ended }) {
       </p>
     </>
   );
-}
-
-/** Notes that somebody only thought of later are taken for a day. */
-export function takesLateNotes(session: Ended, nowMs: number): boolean {
-  return nowMs - Date.parse(session.endedAt) < LATE_CAPTURE_MS;
 }

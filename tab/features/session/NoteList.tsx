@@ -38,16 +38,16 @@ export function NoteList({ session, edit }: Props) {
       {count === 0 && view.refused.length === 0 && <p className={styles.empty}>{t('panel.captured.none')}</p>}
       <ul className={styles.list}>
         <RefusedNotes edit={edit} />
-        {view.waiting.toReversed().map(({ captureId, kind, text }) => (
+        {view.waiting.toReversed().map(({ type, captureId, kind, text }) => (
           <NoteRow
             key={captureId}
             kind={kind}
             text={text}
             facts={
               <>
-                {t('panel.you')}
+                {t(type === 'ask' ? 'panel.anonymous' : 'panel.you')}
                 <WaitingMark />
-                {view.link !== 'live' && (
+                {(view.link !== 'live' || type === 'ask') && (
                   <Button size="small" appearance="subtle" onClick={() => live.takeBack(captureId)}>
                     {t('action.undo')}
                   </Button>

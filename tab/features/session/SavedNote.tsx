@@ -13,15 +13,16 @@ import { WaitingMark } from './WaitingMark';
 
 export function SavedNote({ capture, session }: { capture: Capture; session: StartedSession }) {
   const { t } = useText();
-  const { view, me } = useRoom();
+  const { live, view, me } = useRoom();
   const notes = useNotes();
   const factsOf = useNoteFacts(me.id);
-  const isMine = capture.authorId === me.id;
+  const isAnonymous = capture.authorId === null;
+  const isMine = isAnonymous ? live.isMyQuestion(capture.id) : capture.authorId === me.id;
   const edit = view.waitingEdits.findLast(({ captureId }) => captureId === capture.id);
   const isOpen = session.status === 'running' && view.link === 'live';
   const actions: MenuAction[] = [];
   if (isOpen && isMine) {
-    actions.push({ id: 'edit', label: t('panel.note.edit'), run: () => notes.edit(capture) });
+    if (!isAnonymous) actions.push({ id: 'edit', label: t('panel.note.edit'), run: () => notes.edit(capture) });
     actions.push({ id: 'undo', label: t('panel.note.takeBack'), run: () => notes.takeBack(capture) });
   }
   if (isOpen && session.hostId === me.id) {

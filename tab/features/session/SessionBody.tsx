@@ -7,9 +7,7 @@ import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { InfoIcon } from '../../icons';
 import { useStageOffer } from '../stage/useStageOffer';
-import { BeforeStart } from './BeforeStart';
 import { Composer } from './Composer';
-import { EndedSession, takesLateNotes } from './EndedSession';
 import { LinkNotice } from './LinkNotice';
 import { MoreMenu } from './MoreMenu';
 import { NoteList } from './NoteList';
@@ -23,11 +21,17 @@ import { SessionMenu } from './SessionMenu';
 import { SessionNewsStrip } from './SessionNewsStrip';
 import type { SessionRoom } from './sessionRoom';
 import { SessionSkeleton } from './SessionSkeleton';
+import { takesLateNotes } from './takesLateNotes';
 import { UndoToast } from './UndoToast';
 import { draftOf } from './draft';
+import { useArriving } from './useArriving';
 import { useDraft } from './useDraft';
 import { NoteTakingContext, useNoteTaking } from './useNoteTaking';
 import type { Said } from './useSaid';
+
+/** Each is needed in one state of the three; what is needed first is fetched while the session is. */
+const loadBefore = async () => (await import('./BeforeStart.js')).BeforeStart;
+const loadEnded = async () => (await import('./EndedSession.js')).EndedSession;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -47,6 +51,8 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
   const styles = useStyles();
   const { t } = useText();
   const { live, view, circle } = room;
+  const Before = useArriving(loadBefore);
+  const Ended = useArriving(loadEnded);
   const state = useDraft();
   const taking = useNoteTaking(room, state);
   const [addsLate, setAddsLate] = useState(false);
@@ -63,7 +69,7 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
   }, [view.newBuild, mayReload]);
 
   if (session.status === 'notStarted') {
-    if (!circle.circle) return <SessionSkeleton retry={circle.read} />;
+    if (!circle.circle || !Before) return <SessionSkeleton retry={circle.read} />;
     const name = <UserText>{circle.circle.circle.name}</UserText>;
     return (
       <SessionFrame
@@ -75,7 +81,7 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
           <>
             {stageNotice}
             <LinkNotice />
-            <BeforeStart view={circle.circle} />
+            <Before view={circle.circle} />
           </>
         }
         notes={
@@ -93,7 +99,8 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
   const composer = <Composer session={session} state={state} send={taking.send} undo={taking.undoLast} />;
   const edit = ({ command }: RefusedCapture) => {
     setAddsLate(isEnded);
-    if (state.restore(draftOf(command))) live.dismissRefused(command.captureId);
+    if (state.restore({ ...draftOf(command), isAnonymous: command.type === 'ask' }))
+      live.dismissRefused(command.captureId);
   };
   return (
     <SessionFrame
@@ -109,7 +116,7 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
       now={
         <>
           {stageNotice}
-          {isEnded ? <EndedSession session={session} /> : <RunningSession session={session} />}
+          {isEnded ? Ended && <Ended session={session} /> : <RunningSession session={session} />}
         </>
       }
       notes={

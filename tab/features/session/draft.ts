@@ -11,6 +11,8 @@ export interface Draft {
   /** It was chosen for this very note: then nothing typed changes it. */
   isKindChosen: boolean;
   text: string;
+  /** A question is asked without one's name; stays so from question to question. */
+  isAnonymous: boolean;
   /** Chosen by hand for what the words said then; other words are read anew. */
   owner: { id: PersonId; said: string | null } | null;
   due: { on: CalendarDate; said: string | null } | null;
@@ -46,6 +48,7 @@ export const emptyDraft: Draft = {
   kind: 'takeaway',
   isKindChosen: false,
   text: '',
+  isAnonymous: false,
   owner: null,
   due: null,
   left: [],
@@ -54,7 +57,12 @@ export const emptyDraft: Draft = {
 };
 
 /** A note that is written on: what was recognised in it is no longer part of its words. */
-export function draftOf({ kind, text, ownerId, dueOn }: Note): Draft {
+export function draftOf({
+  kind,
+  text,
+  ownerId = null,
+  dueOn = null,
+}: Pick<Note, 'kind' | 'text'> & Partial<Note>): Draft {
   return {
     ...emptyDraft,
     kind,

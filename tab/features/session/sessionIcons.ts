@@ -6,6 +6,7 @@ export {
   CheckmarkCircle20Filled as DoneMarkIcon,
   Dismiss12Regular as RemoveChipIcon,
   Headphones24Regular as ListenIcon,
+  Incognito16Regular as AnonymousIcon,
   PlugDisconnected20Regular as DisconnectedIcon,
   Options16Regular as ControlsIcon,
   ThumbLike20Filled as StayChosenIcon,

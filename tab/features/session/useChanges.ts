@@ -10,6 +10,8 @@ import type { SessionRoom } from './sessionRoom';
 export interface Way {
   command: NoteChange;
   said: string;
+  /** Said at once instead, where no answer of the server is waited for. */
+  isSaidAtOnce?: boolean;
   /** What is said while the server is out of reach; left out where nothing can be done then. */
   saidAway?: string;
   run(): void;
@@ -17,7 +19,7 @@ export interface Way {
 
 export type NoteChange = Extract<
   PanelCommand,
-  { type: 'capture' | 'editCapture' | 'undoCapture' | 'setAside' | 'meToo' }
+  { type: 'capture' | 'ask' | 'editCapture' | 'undoCapture' | 'setAside' | 'meToo' }
 >;
 
 export interface Change {
@@ -60,9 +62,7 @@ export function useChanges({ live, view, say }: Pick<SessionRoom, 'live' | 'view
   const go = (way: Way, undo: () => void) => {
     awaited.current = { way, undo };
     way.run();
-    // A note that never left the device is taken back without the server.
-    const isSettledHere = way.command.type === 'undoCapture';
-    if (isSettledHere) show({ text: way.said, undo });
+    if (way.isSaidAtOnce) show({ text: way.said, undo });
     else if (link.current !== 'live' && way.saidAway) show({ text: way.saidAway, undo });
   };
   const make = (change: Change) => {
@@ -85,7 +85,7 @@ export function useChanges({ live, view, say }: Pick<SessionRoom, 'live' | 'view
     }
     const waiting = awaited.current;
     if (!waiting || !isSame(waiting.way.command, happening.command)) return;
-    if (happening.command.type !== 'undoCapture') show({ text: waiting.way.said, undo: waiting.undo });
+    if (!waiting.way.isSaidAtOnce) show({ text: waiting.way.said, undo: waiting.undo });
   };
 
   const latest = useRef(onHappening);

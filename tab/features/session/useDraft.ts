@@ -25,7 +25,7 @@ export function useDraft(): DraftState {
       setDraft(next);
     };
     const clear = () => {
-      become(beneath.current ?? { ...emptyDraft, kind: now.current.kind });
+      become(beneath.current ?? { ...emptyDraft, kind: now.current.kind, isAnonymous: now.current.isAnonymous });
       beneath.current = null;
     };
     return {

@@ -8,7 +8,8 @@ import { useNameOf } from './sessionNames';
 export function useNoteFacts(me: PersonId | null): (capture: Capture) => string {
   const { t, formatTime, formatCalendarDate } = useText();
   const nameOf = useNameOf();
-  const who = (person: PersonId) => (person === me ? t('panel.you') : nameOf(person));
+  const who = (person: PersonId | null) =>
+    person === null ? t('panel.anonymous') : person === me ? t('panel.you') : nameOf(person);
   return (capture) => {
     const facts =
       capture.kind === 'commitment'

@@ -4,6 +4,7 @@ import type { CaptureId } from '../../../domain/ids';
 import type { Capture } from '../../../domain/session/capture';
 import { useText } from '../../text/TextProvider';
 import type { Happening } from '../../live/liveView';
+import { holdsWords, isNote } from '../../live/outboxStore';
 import { draftOf, wordsOfCapture, type Draft, type Note, type SavedWords } from './draft';
 import type { SessionRoom } from './sessionRoom';
 import { useChanges, type Changes, type Way } from './useChanges';
@@ -35,8 +36,9 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
   useRefused(live, ({ command }) => {
     // After the end there may be no composer to put it into: then it stays in the list.
     const hasComposer = view.session?.status === 'running';
-    if (!hasComposer || (command.type !== 'capture' && command.type !== 'editCapture')) return;
-    if (state.restore(draftOf(command))) live.dismissRefused(command.captureId);
+    if (!hasComposer || !isNote(command) || !holdsWords(command)) return;
+    const isAnonymous = command.type === 'ask';
+    if (state.restore({ ...draftOf(command), isAnonymous })) live.dismissRefused(command.captureId);
   });
 
   const saved = (note: SavedWords, then?: () => void): Way => {
@@ -55,6 +57,8 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
   const takenBack = (captureId: CaptureId, then?: () => void): Way => ({
     command: { type: 'undoCapture', captureId },
     said: t('panel.takenBack'),
+    // One that never left the device is taken back without the server.
+    isSaidAtOnce: true,
     run() {
       live.takeBack(captureId);
       then?.();
@@ -62,10 +66,22 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
   });
   const sent = (command: Way['command'], said: string): Way => ({ command, said, run: () => live.send(command) });
 
+  const asked = (captureId: CaptureId, text: string, then?: () => void): Way => ({
+    command: { type: 'ask', captureId, kind: 'question', text, secretHash: '' },
+    said: t('panel.asked'),
+    isSaidAtOnce: true,
+    run() {
+      live.ask(captureId, text);
+      then?.();
+    },
+  });
+
   function write({ kind, text, ownerId, dueOn }: Note, draft: Draft): void {
     const note = { captureId: crypto.randomUUID() as CaptureId, kind, text, ownerId, dueOn };
+    const clear = () => state.clearOf(draft.text);
+    const isAnonymous = kind === 'question' && draft.isAnonymous;
     make({
-      there: saved(note, () => state.clearOf(draft.text)),
+      there: isAnonymous ? asked(note.captureId, text, clear) : saved(note, clear),
       back: takenBack(note.captureId, () => state.restore(draft)),
     });
   }
@@ -87,7 +103,11 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
     ...changes,
     send: (note, draft) => (draft.editing ? change(draft.editing, note) : write(note, draft)),
     edit: (capture) => state.edit(wordsOfCapture(capture)),
-    takeBack: (capture) => make({ there: takenBack(capture.id), back: saved(wordsOfCapture(capture)) }),
+    takeBack(capture) {
+      const isAnonymous = capture.authorId === null;
+      const back = isAnonymous ? asked(capture.id, capture.text) : saved(wordsOfCapture(capture));
+      make({ there: takenBack(capture.id), back });
+    },
     setAside(captureId, aside) {
       const way = (to: boolean) =>
         sent({ type: 'setAside', captureId, aside: to }, t(to ? 'panel.setAside' : 'panel.putBack'));

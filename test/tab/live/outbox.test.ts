@@ -15,6 +15,14 @@ const note = (text: string): NoteCommand => ({
   ownerId: null,
   dueOn: null,
 });
+const undo = (text: string): NoteCommand => ({ type: 'undoCapture', captureId: idOf(text) });
+const question = (text: string): NoteCommand => ({
+  type: 'ask',
+  captureId: idOf(text),
+  kind: 'question',
+  text,
+  secretHash: 'a'.repeat(64),
+});
 const accepted: Delivery = { ok: true, value: { seq: 9, serverNow: '2026-11-26T11:00:00.000Z' } };
 const refusal = (code: ProblemCode | 'offline'): Delivery => ({ ok: false, code });
 const timers = manualTimers();
@@ -49,7 +57,7 @@ function anOutbox({
     return Promise.resolve(answers.shift() ?? accepted);
   };
   const outbox = createOutbox({ deliver, store, turn, timers, random: () => 0, newId }, listener);
-  const words = () => sent.map(({ command }) => (command.type === 'capture' ? command.text : command.type));
+  const words = () => sent.map(({ command }) => ('text' in command ? command.text : command.type));
   return { outbox, sent, told, words };
 }
 
@@ -91,8 +99,8 @@ test('a note that was never sent is taken back here; one that was sent is undone
   outbox.add(note('one'));
   outbox.add(note('two'));
   await timers.pass(0);
-  await outbox.takeBack(idOf('two'));
-  await outbox.takeBack(idOf('one'));
+  await outbox.takeBack(idOf('two'), undo('two'));
+  await outbox.takeBack(idOf('one'), undo('one'));
   await timers.pass(60_000);
   expect(words()).toEqual(['one', 'undoCapture']);
   expect(told).toEqual(['unreachable', 'recalled command-2', 'accepted command-3 as 9']);
@@ -146,4 +154,52 @@ test('a note the server fails on for ever is given back instead of holding up th
   await timers.pass(60_000);
   expect(told).toEqual(['refused capture: internal', 'accepted command-2 as 9']);
   expect(outbox.refused()).toHaveLength(1);
+});
+
+test('a question without a name leaves by itself: never in line with what carries one', async () => {
+  const { outbox, words } = anOutbox();
+  outbox.add(note('before'));
+  outbox.add(question('anonymous'));
+  outbox.add(note('after'));
+  await timers.pass(1_900);
+  expect(words()).toEqual(['before', 'after']);
+  await timers.pass(200);
+  expect(words()).toEqual(['before', 'after', 'anonymous']);
+});
+
+test('whoever comes back within reach sends their names first, and what has none a while later', async () => {
+  const { outbox, words } = anOutbox({ answers: Array(3).fill(refusal('offline')) });
+  outbox.add(question('anonymous'));
+  outbox.add(note('named'));
+  await timers.pass(1_000);
+  const before = words().length;
+  outbox.nudge();
+  await timers.pass(1_900);
+  expect(words().slice(before)).toContain('named');
+  expect(words()).not.toContain('anonymous');
+  await timers.pass(200);
+  expect(words().at(-1)).toBe('anonymous');
+});
+
+test('a question that has not left yet is taken back here; one that has, with its secret', async () => {
+  const unask: NoteCommand = { type: 'unask', captureId: idOf('gone'), secret: 'a secret' };
+  const { outbox, told, words } = anOutbox();
+  outbox.add(question('held'));
+  await timers.pass(0);
+  await outbox.takeBack(idOf('held'), undo('held'));
+  outbox.add(question('gone'));
+  await timers.pass(3_000);
+  await outbox.takeBack(idOf('gone'), unask);
+  await timers.pass(3_000);
+  expect(words()).toEqual(['gone', 'unask']);
+  expect(told[0]).toBe('recalled command-1');
+});
+
+test('a refused question is kept for its words, that it was taken back is not', async () => {
+  const { outbox, told } = anOutbox({ answers: [refusal('tooFewToBeAnonymous'), refusal('sessionEnded')] });
+  outbox.add(question('kept'));
+  outbox.add({ type: 'unask', captureId: idOf('other'), secret: 'a secret' });
+  await timers.pass(5_000);
+  expect(told).toEqual(['refused ask: tooFewToBeAnonymous', 'refused unask: sessionEnded']);
+  expect(outbox.refused()).toMatchObject([{ command: question('kept') }]);
 });

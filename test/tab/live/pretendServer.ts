@@ -1,14 +1,17 @@
 // A server for the live client's tests: a log decided by the real rules, streams that can be cut and fall silent, and a
 // network that can be switched off. Nothing here is about HTTP.
+import { withoutName } from '../../../bot/sessions/withoutName';
 import type { LiveMessages } from '../../../contract/live';
 import type { ProblemCode } from '../../../contract/problem';
 import type { CommandId } from '../../../domain/ids';
 import type { EarlierParts } from '../../../tab/live/earlierNotes';
 import type { LiveSessionParts } from '../../../tab/live/liveSession';
 import { createMemoryOutboxStore } from '../../../tab/live/memoryOutboxStore';
+import { createQuestionSecrets } from '../../../tab/live/questionSecrets';
 import { createServerClock } from '../../../tab/live/serverClock';
 import { ana, as, type SessionLog } from '../../support/builders';
 import type { ManualTimers } from './manualTimers';
+import { pretendStorage } from './pretendStorage';
 
 export class PretendServer {
   /** What each stream asked to begin after; null for a snapshot. */
@@ -21,6 +24,8 @@ export class PretendServer {
   asked = 0;
   earlier: EarlierParts = { places: async () => [], outboxFor: () => this.parts(), isShown: () => true };
   losesAnswers = false;
+  /** What this device keeps. */
+  readonly storage = pretendStorage();
   build = 'one';
   private answered = new Map<CommandId, number>();
   private stream: { push(text: string): void; end(): void } | null = null;
@@ -46,7 +51,8 @@ export class PretendServer {
   /** Ana's commands are decided here; what follows goes out on the stream unless `quietly`. */
   decide(command: Parameters<SessionLog['give']>[0], quietly = false): string | null {
     const before = this.log.events.length;
-    const refused = this.log.give(command, as(ana));
+    const named = command.type === 'ask' || command.type === 'unask' ? withoutName(command, as(ana)) : null;
+    const refused = this.log.give(named?.command ?? command, named?.actor ?? as(ana));
     if (!refused && !quietly && this.isReachable) this.send('events', this.log.events.slice(before));
     return refused;
   }
@@ -74,6 +80,7 @@ export class PretendServer {
       store: createMemoryOutboxStore(),
       turn: (run) => run(),
       earlier: this.earlier,
+      secrets: createQuestionSecrets(ana, () => this.storage),
       isVisible: () => true,
       clock: createServerClock(this.timers.now, () => Date.parse(this.log.now)),
       timers: this.timers,
