@@ -18,6 +18,7 @@ export const refusals = [
   'tooFewToBeAnonymous',
   'stepIsGone',
   'stepIsSilent',
+  'notInSilence',
   'notPresent',
   'turnIsGone',
   'notYourTurn',

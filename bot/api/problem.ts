@@ -37,6 +37,7 @@ const statusOf: Record<ProblemCode, number> = {
   tooFewToBeAnonymous: 409,
   stepIsGone: 409,
   stepIsSilent: 409,
+  notInSilence: 409,
   notPresent: 409,
   timeNotUp: 409,
   voteIsOver: 409,

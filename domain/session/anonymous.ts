@@ -15,6 +15,7 @@ import { captureWith, withOneMore } from './captureIndex';
 import type { PanelCommand, ServerCommand, SessionCommand } from './commands';
 import type { SessionEvent, SessionFact } from './events';
 import { presentIds } from './presence';
+import { takesNow } from './silence';
 import type { SessionState, StartedSession } from './state';
 
 type Decision = Result<readonly SessionFact[]>;
@@ -50,6 +51,7 @@ function ask(session: StartedSession, { captureId, text, secretHash }: Ask, now:
   if (taken) return isOf(taken, secretHash) ? accepted([]) : refused('notYours');
   if (session.redactedIds?.includes(captureId)) return refused('captureUnknown');
   if (session.captures.length >= CAPTURES_PER_SESSION_MAX) return refused('tooMany');
+  if (!takesNow(session, 'question')) return refused('notInSilence');
   if (!isAnonymousEnough(session)) return refused('tooFewToBeAnonymous');
   const clean = cleanText(text, CAPTURE_MAX_LENGTH);
   if (!clean.ok) return clean;

@@ -22,6 +22,7 @@ import {
   type StartedSession,
 } from './state';
 import { extraMs } from './thumbVote';
+import { takesNow } from './silence';
 import { wordsOf } from './words';
 
 export type Decision = Result<readonly SessionFact[]>;
@@ -159,6 +160,7 @@ function capture(
   if (taken) return taken.authorId === actor.id ? nothing : refused('notYours');
   if (session.redactedIds?.includes(command.captureId)) return refused('captureUnknown');
   if (session.captures.length >= CAPTURES_PER_SESSION_MAX) return refused('tooMany');
+  if (!takesNow(session, command.kind)) return refused('notInSilence');
   const words = wordsOf(session, command, actor.id);
   if (!words.ok) return words;
   return accepted([{ type: 'captured', data: { ...words.value, authorName: actor.name } }]);

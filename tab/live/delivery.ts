@@ -12,7 +12,7 @@ export interface Sending {
 
 export type Delivery = { ok: true; value: AcceptedView } | { ok: false; code: ProblemCode | 'offline' };
 
-/** The server could not say yes or no: it may have happened, or may yet. */
+/** The server could not say yes or no: it may have happened, or may yet; in a silent part, once that is over. */
 const unsettled: ReadonlySet<ProblemCode | 'offline'> = new Set<ProblemCode | 'offline'>([
   'offline',
   'storageUnavailable',
@@ -21,6 +21,7 @@ const unsettled: ReadonlySet<ProblemCode | 'offline'> = new Set<ProblemCode | 'o
   'conflict',
   'internal',
   'tooFast',
+  'notInSilence',
 ]);
 
 /** The refusal a delivery ended in; null when it must be asked again with the same id. */

@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isAnonymousEnough } from '../../../domain/session/anonymous';
 import { captureKinds } from '../../../domain/session/capture';
 import { CAPTURE_MAX_LENGTH } from '../../../domain/limits';
+import { takesNow } from '../../../domain/session/silence';
 import type { StartedSession } from '../../../domain/session/state';
 import { SendIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
@@ -87,6 +88,7 @@ export function Composer({ session, state, send, undo }: Props) {
   const isFree = isAnonymousEnough(session);
   /** Never under a name by itself: whoever wanted none decides again. */
   const isKeptBack = reading.kind === 'question' && draft.isAnonymous && !draft.editing && !isFree;
+  const isSilent = !draft.editing && !takesNow(session, reading.kind);
   const submit = () => {
     if (draft.text.trim() === '') return text.current?.focus();
     if (reading.choices.length > 0) {
@@ -94,6 +96,7 @@ export function Composer({ session, state, send, undo }: Props) {
       return root.current?.querySelector<HTMLElement>('[data-choices] button')?.focus();
     }
     text.current?.focus();
+    if (isSilent) return say(t('problem.notInSilence'));
     if (isKeptBack) return say(t('problem.tooFewToBeAnonymous'));
     send(reading, draft);
   };
@@ -160,6 +163,7 @@ export function Composer({ session, state, send, undo }: Props) {
           onClick={submit}
         />
       </div>
+      {isSilent && <Reason>{t('problem.notInSilence')}</Reason>}
       {left <= 100 && <Reason>{t('panel.lettersLeft', { left })}</Reason>}
       {Facts && (
         <Facts

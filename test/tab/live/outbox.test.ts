@@ -203,3 +203,13 @@ test('a refused question is kept for its words, that it was taken back is not', 
   expect(told).toEqual(['refused ask: tooFewToBeAnonymous', 'refused unask: sessionEnded']);
   expect(outbox.refused()).toMatchObject([{ command: question('kept') }]);
 });
+
+test('a note that comes into a silent part waits until it is over', async () => {
+  const { outbox, told, words } = anOutbox({ answers: Array(4).fill(refusal('notInSilence')) });
+  outbox.add(note('written offline'));
+  await timers.pass(2_000);
+  expect(outbox.waiting()).toHaveLength(1);
+  await timers.pass(60_000);
+  expect(new Set(words())).toEqual(new Set(['written offline']));
+  expect(told).toEqual(['accepted command-1 as 9']);
+});
