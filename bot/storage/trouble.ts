@@ -1,5 +1,5 @@
-// What a failed call to Table Storage means. Whatever is none of these (a malformed request, a missing table, no
-// permission) is a broken assumption and is thrown on.
+// What a failed call to Table Storage means. Whatever is none of these (a malformed request, a missing table) is a broken
+// assumption and is thrown on.
 import { RestError } from '@azure/data-tables';
 import { TryTimedOut } from './deadline';
 
@@ -34,6 +34,8 @@ export function troubleOf(cause: unknown): Trouble {
   const code = codeOf(cause);
   // No status or a good one: the connection broke, or the answer broke off while it was read.
   if (statusCode === undefined || statusCode < 400) return { kind: 'lost', cause };
+  // A role just assigned, a key just turned, a firewall just changed: refused before anything was done, and only for now.
+  if (statusCode === 401 || statusCode === 403) return { kind: 'busy', retryAfterMs: null, cause };
   if (statusCode === 429 || statusCode === 503) return { kind: 'busy', retryAfterMs: retryAfterMs(cause), cause };
   if (statusCode >= 500 || statusCode === 408) return { kind: 'lost', cause };
   if (statusCode === 412 || code === 'EntityAlreadyExists') return { kind: 'conflict', cause };

@@ -53,6 +53,18 @@ test.each([429, 503] as const)(
   },
 );
 
+test.each([401, 403] as const)(
+  'a storage that does not let us in (%d) is asked again, and given up in time',
+  async (status) => {
+    storage.proxy.spoil({ do: 'busy', status });
+    expect(await append()).toBe('saved');
+    const hurried = await storage.hurried(500, 200);
+    for (let requests = 0; requests < 40; requests += 1) storage.proxy.spoil({ do: 'busy', status });
+    await expect(hurried.boards.readBoard(boardId)).rejects.toThrow(StorageUnavailable);
+    storage.proxy.forget();
+  },
+);
+
 test('a wait longer than anyone would wait is not begun', async () => {
   storage.proxy.spoil({ do: 'busy', retryAfterSeconds: 3600 });
   await expect(append()).rejects.toThrow(StorageUnavailable);

@@ -17,8 +17,8 @@ export type Fault =
   | { do: 'dropAnswer' | 'withholdAnswer' | 'failAfter' }
   /** Not committed: the connection breaks, or nothing ever comes. */
   | { do: 'reset' | 'hang' }
-  /** Not committed: throttled, with or without saying for how long. */
-  | { do: 'busy'; status?: 429 | 503; retryAfterSeconds?: number }
+  /** Not committed: refused, or throttled with or without saying for how long. */
+  | { do: 'busy'; status?: 401 | 403 | 429 | 503; retryAfterSeconds?: number }
   | { do: 'delay'; ms: number }
   /** A query's page without rows, but with a token that leads on from these keys. */
   | { do: 'emptyPage'; partitionKey: string; rowKey: string }
