@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     display: 'none',
     overflowWrap: 'anywhere',
     paddingTop: tokens.spacingVerticalXS,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
     [ROOMY]: { display: 'block' },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
