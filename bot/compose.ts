@@ -7,6 +7,7 @@ import { boardHandlers } from './api/boardRoutes';
 import type { ApiParts } from './api/apiParts';
 import { createApp } from './api/createApp';
 import { createHotReads } from './api/hotReads';
+import { feedbackHandlers } from './api/feedbackRoutes';
 import { limitPeople } from './api/personLimits';
 import { sessionRoutes } from './api/sessionRoutes';
 import type { StreamTiming } from './api/sessionStream';
@@ -172,6 +173,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     standings,
     sharedBoard,
     open: { ...change, store: storage.conversations, conversations, standings, membership, clock },
+    feedback: storage.feedback,
     people: storage.people,
     async linkTo(board, circleId) {
       const home = await conversations.homeOf(board);
@@ -194,7 +196,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   });
   const sessions = sessionRoutes(parts);
   const app = createApp({
-    handlers: { ...boardHandlers(parts), ...sessions.handlers },
+    handlers: { ...boardHandlers(parts), ...sessions.handlers, ...feedbackHandlers(parts) },
     messages: chat.messages(useCases),
     storageReachable: storage.reachable,
     tabFiles: given.tabFiles,

@@ -6,6 +6,7 @@ import type { CircleChange, CircleDetails } from '../domain/circle/change';
 import type { Commitment, KeptCapture } from '../domain/circle/kept';
 import type { Owed, PromiseState } from '../domain/followUps/promise';
 import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
+import type { Feedback } from '../domain/session/feedback';
 import type { SessionEvent } from '../domain/session/events';
 import type { ConversationAddress } from './messenger';
 
@@ -57,6 +58,19 @@ export interface SessionStore {
   read(board: BoardId, session: SessionId, afterSeq: number): Promise<SessionEvent[]>;
   /** The capture at this place loses its text and keeps its place; anything else there stays as it is. Repeatable. */
   redact(board: BoardId, session: SessionId, seq: number): Promise<void>;
+}
+
+/** Whose word it is: a person's, or whoever's who knows the secret with this hash. */
+export type FeedbackBy = { as: 'person'; personId: PersonId } | { as: 'anonymous'; secretHash: string };
+
+/** Private words for a session's lead, one row each; nothing of them is anywhere else. */
+export interface FeedbackStore {
+  put(board: BoardId, session: SessionId, by: FeedbackBy, feedback: Feedback): Promise<void>;
+  /** Gone for good, or not there already. */
+  remove(board: BoardId, session: SessionId, by: FeedbackBy): Promise<void>;
+  read(board: BoardId, session: SessionId, by: FeedbackBy): Promise<Feedback | null>;
+  list(board: BoardId, session: SessionId): Promise<Feedback[]>;
+  countAnonymous(board: BoardId, session: SessionId): Promise<number>;
 }
 
 export interface CircleOfPerson {

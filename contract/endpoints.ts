@@ -31,6 +31,10 @@ export const endpoints = {
   opening: { method: 'GET', path: `${session}/commitments`, needs: 'followSession' },
   stream: { method: 'GET', path: `${session}/stream`, needs: 'followSession' },
   command: { method: 'POST', path: `${session}/commands`, needs: 'takePart' },
+  readFeedback: { method: 'GET', path: `${session}/feedback`, needs: 'readFeedback' },
+  /** Asks with a secret, which has no place in an address. */
+  myFeedback: { method: 'POST', path: `${session}/feedback/mine`, needs: 'giveFeedback' },
+  giveFeedback: { method: 'PUT', path: `${session}/feedback/mine`, needs: 'giveFeedback' },
   redactCapture: { method: 'DELETE', path: `${session}/captures/:captureId`, needs: 'redactCapture' },
 } as const satisfies Record<string, Endpoint>;
 

@@ -16,6 +16,7 @@ import {
   CAPTURE_MAX_LENGTH,
   CIRCLE_MAX_MEMBERS,
   CIRCLE_NAME_MAX_LENGTH,
+  FEEDBACK_MAX_LENGTH,
   SLOT_MAX_MINUTES,
   SLOT_MIN_MINUTES,
   TOPIC_TITLE_MAX_LENGTH,
@@ -143,6 +144,23 @@ const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setAside'), captureId: id<CaptureId>(), aside: z.boolean() }).strict(),
   z.object({ type: z.literal('end') }).strict(),
 ]);
+
+const feedbackText = z.string().max(FEEDBACK_MAX_LENGTH);
+/** Made on the author's device; null for words that carry their author's name. */
+const feedbackSecret = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{22,64}$/)
+  .nullable();
+
+export const myFeedbackBody = z.object({ secret: feedbackSecret }).strict();
+
+export const giveFeedbackBody = z
+  .object({
+    /** Null takes them back. */
+    words: z.object({ helped: feedbackText, suggestion: feedbackText, thanks: z.boolean() }).strict().nullable(),
+    secret: feedbackSecret,
+  })
+  .strict();
 
 export const commandBody = z.object({ commandId, command: panelCommand }).strict();
 

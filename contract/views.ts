@@ -3,6 +3,7 @@ import type { Circle } from '../domain/circle/circle';
 import type { Commitment, KeptCapture } from '../domain/circle/kept';
 import type { Topic } from '../domain/circle/topic';
 import type { BoardId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
+import type { Feedback, FeedbackWords } from '../domain/session/feedback';
 import type { Standing } from '../domain/permissions';
 
 export interface Me {
@@ -52,6 +53,19 @@ export interface MyCirclesView {
 export interface OpeningView {
   commitments: readonly Commitment[];
   serverNow: Instant;
+}
+
+/** What the lead was told in private, in no order that means anything. */
+export interface FeedbackView {
+  feedback: readonly Feedback[];
+}
+
+/** One's own private word for the lead, and what one may do about it. */
+export interface MyFeedbackView {
+  given: FeedbackWords | null;
+  /** False once it is too late to write; taking back stays possible. */
+  isOpen: boolean;
+  mayBeAnonymous: boolean;
 }
 
 export interface StartedView {

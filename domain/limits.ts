@@ -15,7 +15,7 @@ export const OPEN_COMMITMENTS_PER_CIRCLE_MAX = 500;
 /** A session's log names at most this many of the commitments it opens with; those due later are shown all the same. */
 export const OPENING_COMMITMENTS_MAX = 100;
 
-/** With fewer in a session, a question without a name would still have one. */
+/** With fewer in a session, a question or a private word without a name would still have one. */
 export const ANONYMOUS_MIN_PEOPLE = 4;
 
 /** A late capture is taken this long after the end; nothing else is. */
@@ -26,3 +26,9 @@ export const GRACE_MS = 15 * 60_000;
 export const HOST_AWAY_MS = 60_000;
 /** How far ahead a session can be planned. */
 export const PLAN_AHEAD_MAX_MS = 366 * 24 * 60 * 60_000;
+/** Each of the two texts of a private word for the lead. */
+export const FEEDBACK_MAX_LENGTH = 500;
+/** A private word for the lead is taken this long after the end. */
+export const FEEDBACK_MS = 7 * 24 * 60 * 60_000;
+/** Anonymous words have no author to count by: a session keeps no more of them than this. */
+export const ANONYMOUS_FEEDBACK_MAX = 50;

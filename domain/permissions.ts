@@ -22,6 +22,8 @@ export const actions = [
   'takePart',
   'redactCapture',
   'reviewCommitment',
+  'giveFeedback',
+  'readFeedback',
   'linkMeeting',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -41,8 +43,20 @@ const weakest: Record<Action, Standing> = {
   takePart: 'attendee',
   redactCapture: 'attendee',
   reviewCommitment: 'attendee',
+  giveFeedback: 'attendee',
+  readFeedback: 'attendee',
   linkMeeting: 'member',
 };
+
+/** What somebody was in a session that is over: `peer` was there and did not lead it. */
+export type SessionPart = 'lead' | 'peer' | 'none';
+
+/** Some things also take having been in the session, whatever one's standing is. */
+const partNeeded: Partial<Record<Action, SessionPart>> = { giveFeedback: 'peer', readFeedback: 'lead' };
+
+export function mayInPart(part: SessionPart, action: Action): boolean {
+  return (partNeeded[action] ?? part) === part;
+}
 
 /** What a role means inside a session (host, author, owner) is for `decide` and the circle's own rules. */
 export function may(standing: Standing, action: Action): boolean {

@@ -2,6 +2,7 @@
 import deBoard from './de/board.json';
 import deChat from './de/chat.json';
 import deConfigure from './de/configure.json';
+import deFeedback from './de/feedback.json';
 import deFormats from './de/formats.json';
 import dePanel from './de/panel.json';
 import deProblems from './de/problems.json';
@@ -10,6 +11,7 @@ import deStage from './de/stage.json';
 import enBoard from './en/board.json';
 import enChat from './en/chat.json';
 import enConfigure from './en/configure.json';
+import enFeedback from './en/feedback.json';
 import enFormats from './en/formats.json';
 import enPanel from './en/panel.json';
 import enProblems from './en/problems.json';
@@ -18,8 +20,28 @@ import enStage from './en/stage.json';
 import type { Messages } from './translator';
 
 export const catalogue = {
-  en: { ...enBoard, ...enChat, ...enConfigure, ...enFormats, ...enPanel, ...enProblems, ...enProduct, ...enStage },
-  de: { ...deBoard, ...deChat, ...deConfigure, ...deFormats, ...dePanel, ...deProblems, ...deProduct, ...deStage },
+  en: {
+    ...enBoard,
+    ...enChat,
+    ...enConfigure,
+    ...enFeedback,
+    ...enFormats,
+    ...enPanel,
+    ...enProblems,
+    ...enProduct,
+    ...enStage,
+  },
+  de: {
+    ...deBoard,
+    ...deChat,
+    ...deConfigure,
+    ...deFeedback,
+    ...deFormats,
+    ...dePanel,
+    ...deProblems,
+    ...deProduct,
+    ...deStage,
+  },
 } satisfies Record<string, Messages>;
 
 export type Language = keyof typeof catalogue;

@@ -2,6 +2,7 @@
 import type board from './en/board.json';
 import type chat from './en/chat.json';
 import type configure from './en/configure.json';
+import type feedback from './en/feedback.json';
 import type formats from './en/formats.json';
 import type panel from './en/panel.json';
 import type problems from './en/problems.json';
@@ -12,6 +13,7 @@ export type MessageKey =
   | keyof typeof board
   | keyof typeof chat
   | keyof typeof configure
+  | keyof typeof feedback
   | keyof typeof formats
   | keyof typeof panel
   | keyof typeof problems

@@ -8,7 +8,7 @@ import type { VerifyToken } from '../identity/verifyToken';
 import type { Presence } from '../sessions/presence';
 import type { SessionParts } from '../sessions/sessionParts';
 import type { CircleId } from '../../domain/ids';
-import type { Board, PeopleStore } from '../stores';
+import type { Board, FeedbackStore, PeopleStore } from '../stores';
 import type { HotReads } from './hotReads';
 import type { LimitedPeople } from './personLimits';
 import type { StreamTiming } from './sessionStream';
@@ -22,6 +22,7 @@ export interface ApiParts extends SessionParts {
   /** Where a circle's page opens in Teams; null while the app is not where its board lives. */
   linkTo(board: Board, circle: CircleId): Promise<string | null>;
   presence: Presence;
+  feedback: FeedbackStore;
   people: PeopleStore;
   /** How much one person may ask of this process. */
   limited: LimitedPeople;

@@ -30,9 +30,10 @@ import { showCircle } from '../boards/showCircle';
 import type { ApiParts } from './apiParts';
 import { atBoard, atCircle, idIn, signedIn, type CircleCaller } from './caller';
 import { answering, bodyOf, granted } from './handle';
+import type { FeedbackEndpoint } from './feedbackRoutes';
 import type { SessionEndpoint } from './sessionRoutes';
 
-type BoardEndpoint = Exclude<EndpointName, SessionEndpoint>;
+type BoardEndpoint = Exclude<EndpointName, SessionEndpoint | FeedbackEndpoint>;
 
 export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHandler> {
   const { clock } = parts;

@@ -12,7 +12,8 @@ import { openingCommitments } from '../sessions/openingCommitments';
 import { redactCapture } from '../sessions/redactCapture';
 import { startSession } from '../sessions/startSession';
 import type { ApiParts } from './apiParts';
-import { atSession, idIn, signedIn, type SessionCaller } from './caller';
+import { atSession, idIn, type SessionCaller } from './caller';
+import { commanding } from './commanding';
 import { answering, bodyOf, granted } from './handle';
 import { snapshotText } from './snapshotText';
 import { openSessionStream, type OpenStream } from './sessionStream';
@@ -62,21 +63,11 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
     streams.add(opened);
   }
 
-  /** Counted before anything is read: who asks too much costs nobody else anything. */
-  async function commanding(
-    request: Request,
-    name: 'startSession' | 'command' | 'redactCapture',
-  ): Promise<SessionCaller> {
-    const person = await signedIn(parts, request);
-    if (!parts.limited.mayCommand(person.id)) throw new Failure('tooFast');
-    return atSession(parts, request, endpoints[name]);
-  }
-
   return {
     closeStreams: () => streams.forEach((open) => open.close('restart')),
     handlers: {
       startSession: answering(async (request): Promise<StartedView> => {
-        const { board, circle, sessionId, person } = await commanding(request, 'startSession');
+        const { board, circle, sessionId, person } = await commanding(parts, request, 'startSession');
         const { commandId, ...choice } = bodyOf(request, startSessionBody);
         const wanted = { board: board.id, circle: circle.id, session: sessionId, commandId, choice };
         const { seq } = granted(await startSession(parts, person, wanted));
@@ -94,7 +85,7 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
       }),
 
       command: answering(async (request): Promise<AcceptedView> => {
-        const caller = await commanding(request, 'command');
+        const caller = await commanding(parts, request, 'command');
         const asked = bodyOf(request, commandBody);
         const session = await live.fresh(caller.board.id, caller.sessionId);
         const { seq } = granted(await commandSession(parts, session, actorOf(caller), asked));
@@ -102,7 +93,7 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
       }),
 
       redactCapture: answering(async (request): Promise<AcceptedView> => {
-        const caller = await commanding(request, 'redactCapture');
+        const caller = await commanding(parts, request, 'redactCapture');
         const captureId = idIn<CaptureId>(request, 'captureId', 'captureUnknown');
         const session = await live.fresh(caller.board.id, caller.sessionId);
         const { seq } = granted(

@@ -9,6 +9,7 @@ export type RowKind =
   | 'kept'
   | 'record'
   | 'event'
+  | 'feedback'
   | 'circleOfPerson'
   | 'conversation'
   | 'promise'
@@ -27,6 +28,7 @@ const steps: Readonly<Record<RowKind, readonly LiftStep[]>> = {
   kept: [],
   record: [],
   event: [],
+  feedback: [],
   circleOfPerson: [],
   conversation: [],
   promise: [],

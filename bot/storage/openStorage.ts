@@ -1,8 +1,17 @@
 // The storage room's door: connects to the account, makes sure the tables are there, and hands out one store for each.
-import type { BoardStore, ConversationStore, LeaseStore, PeopleStore, PromiseStore, SessionStore } from '../stores';
+import type {
+  BoardStore,
+  ConversationStore,
+  FeedbackStore,
+  LeaseStore,
+  PeopleStore,
+  PromiseStore,
+  SessionStore,
+} from '../stores';
 import { createBoardStore } from './boardStore';
 import { createConversationStore } from './conversationStore';
 import { patience, type Patience } from './deadline';
+import { createFeedbackStore } from './feedbackStore';
 import { createLeaseStore } from './leaseStore';
 import { createPeopleStore } from './peopleStore';
 import { createPromiseStore } from './promiseStore';
@@ -21,6 +30,7 @@ export interface StorageSettings extends TableAddress {
 export interface Storage {
   boards: BoardStore;
   sessions: SessionStore;
+  feedback: FeedbackStore;
   people: PeopleStore;
   conversations: ConversationStore;
   promises: PromiseStore;
@@ -43,6 +53,7 @@ export async function openStorage(settings: StorageSettings): Promise<Storage> {
   return {
     boards: createBoardStore(table('Boards')),
     sessions: createSessionStore(table('Sessions')),
+    feedback: createFeedbackStore(table('Sessions')),
     people: createPeopleStore(table('People')),
     conversations: createConversationStore(table('Conversations')),
     promises: createPromiseStore(table('Promises')),

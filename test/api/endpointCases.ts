@@ -25,6 +25,8 @@ export interface EndpointCase {
 
 const anything = expect.anything() as unknown;
 
+const word = { words: { helped: 'The live query', suggestion: 'Slower', thanks: true }, secret: null };
+
 const plan = {
   startsAt: '2026-12-10T11:00:00.000Z',
   topicId: null,
@@ -38,6 +40,21 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
     happy: ({ note }) => ({ params: note, answers: { seq: anything, serverNow: anything } }),
     stranger: 'notFound',
     refused: ({ note }) => ({ as: 'dee', params: note, code: 'notYours' }),
+  },
+  readFeedback: {
+    happy: ({ over }) => ({ params: over, answers: { feedback: anything } }),
+    stranger: 'notFound',
+    refused: ({ over }) => ({ as: 'dee', params: over, code: 'onlyForTheLead' }),
+  },
+  myFeedback: {
+    happy: ({ over }) => ({ as: 'dee', params: over, body: { secret: null }, answers: { isOpen: true } }),
+    stranger: 'notFound',
+    refused: ({ over }) => ({ as: 'tom', params: over, body: { secret: null }, code: 'wasNotThere' }),
+  },
+  giveFeedback: {
+    happy: ({ over }) => ({ as: 'dee', params: over, body: word, answers: { given: word.words, isOpen: true } }),
+    stranger: 'notFound',
+    refused: ({ over }) => ({ as: 'tom', params: over, body: word, code: 'wasNotThere' }),
   },
   time: {
     happy: () => ({ answers: { serverNow: anything } }),

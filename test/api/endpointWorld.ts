@@ -11,6 +11,7 @@ import {
   type CirclePlace,
   type SessionPlace,
 } from '../support/aRunningCircle';
+import { aSessionThatIsOver } from '../support/aSessionThatIsOver';
 import { idOf, type System } from '../support/system';
 
 export interface EndpointWorld {
@@ -30,6 +31,8 @@ export interface EndpointWorld {
   commitment: CirclePlace & { commitmentId: string };
   /** Ana's note in a running session of Ana and Dee, whose organiser is Ana. */
   note: SessionPlace & { captureId: string };
+  /** Ana led it, Dee was there, Tom sits in the circle and was not. */
+  over: SessionPlace;
 }
 
 const twelve: PersonKey[] = [
@@ -64,6 +67,7 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     upcoming: { ...circle, sessionId: page.body.circle.next.sessionId },
     commitment: await aCommitment(system),
     note: await aNote(system),
+    over: await aSessionThatIsOver(system, ['ana', 'dee'], ['tom']),
   };
 }
 

@@ -19,7 +19,7 @@ afterAll(() => system.close());
 
 const names = Object.keys(endpoints) as EndpointName[];
 const withBody = names.filter((name) => endpointCases[name].happy(anyWorld()).body !== undefined);
-const NULLABLE = ['startsAt', 'topicId', 'command.ownerId', 'command.dueOn'];
+const NULLABLE = ['startsAt', 'topicId', 'command.ownerId', 'command.dueOn', 'words', 'secret'];
 const knownCodes: readonly string[] = [...problemCodes, ...refusals];
 
 /** Enough of a world to see which routes take a body. */
@@ -35,6 +35,7 @@ function anyWorld(): EndpointWorld {
     upcoming: place,
     commitment: { ...place, commitmentId: 'c' },
     note: { ...place, captureId: 'n' },
+    over: place,
   };
 }
 

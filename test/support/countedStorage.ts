@@ -70,6 +70,7 @@ export function countedStorage(real: Storage): CountedStorage {
   counted.storage = {
     boards: watched('boards', real.boards),
     sessions: watched('sessions', real.sessions),
+    feedback: watched('feedback', real.feedback),
     people: watched('people', real.people),
     conversations: watched('conversations', real.conversations),
     promises: watched('promises', real.promises),

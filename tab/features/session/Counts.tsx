@@ -6,7 +6,7 @@ import { useText } from '../../text/TextProvider';
 const useStyles = makeStyles({
   counts: {
     display: 'grid',
-    // Four kinds stand two by two where they do not fit beside one another, three always do.
+    // Four kinds stand two by two where they do not fit beside one another.
     gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
     margin: 0,
     padding: `${tokens.spacingVerticalS} 0`,
@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     textAlign: 'center',
   },
-  three: { gridTemplateColumns: 'repeat(3, auto)' },
-  count: { display: 'flex', flexDirection: 'column-reverse', padding: '2px 4px' },
+  three: { display: 'flex', flexWrap: 'wrap' },
+  count: { display: 'flex', flexGrow: 1, flexDirection: 'column-reverse', padding: '2px 4px' },
   number: { ...typographyStyles.subtitle2, margin: 0 },
   kind: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

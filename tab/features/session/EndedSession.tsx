@@ -8,9 +8,11 @@ import { Counts } from './Counts';
 import { DateMiddle } from './DateMiddle';
 import { endWords } from './endWords';
 import { LinkNotice } from './LinkNotice';
+import { useArriving } from './useArriving';
 import { useRoom } from './sessionRoom';
 import { TimeTaken } from './TimeTaken';
-import { YourCommitments } from './YourCommitments';
+
+const loadYours = async () => (await import('./YoursAfterwards.js')).YoursAfterwards;
 
 const useStyles = makeStyles({
   ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
@@ -25,6 +27,7 @@ export function EndedSession({ session }: { session: Ended }) {
   const text = useText();
   const { t } = text;
   const { circle, nameOf, isShort } = useRoom();
+  const YoursAfterwards = useArriving(loadYours);
   const after = circle.circle?.circle;
   const hasTurned = after !== undefined && after.next.sessionId !== session.sessionId;
   const members = hasTurned ? after.members : session.members;
@@ -50,7 +53,7 @@ export function EndedSession({ session }: { session: Ended }) {
         </div>
       </div>
       <Counts captures={session.captures} />
-      <YourCommitments sessionId={session.sessionId} />
+      {YoursAfterwards && <YoursAfterwards session={session} />}
       <TimeTaken session={session} />
       <p className={styles.end}>
         {endWords(text, session)} {t('panel.ended.summary')}

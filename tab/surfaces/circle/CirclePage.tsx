@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BoardId } from '../../../domain/ids';
 import { memberOf } from '../../../domain/circle/circle';
 import { Commitments } from '../../features/circle/Commitments';
+import { LastSessionWords } from '../../features/circle/LastSessionWords';
 import { NextSessionCard } from '../../features/circle/NextSessionCard';
 import { Takeaways } from '../../features/circle/Takeaways';
 import { Topics } from '../../features/circle/Topics';
@@ -88,6 +89,9 @@ export function CirclePage({ boardId, place, journey }: Props) {
           <div className={styles.second}>
             <WhoseTurn view={value} />
           </div>
+          {!(place.at === 'session' && place.sessionId === value.circle.last?.sessionId) && (
+            <LastSessionWords view={value} />
+          )}
           <Takeaways view={value} />
         </div>
       </div>

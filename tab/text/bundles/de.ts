@@ -1,6 +1,7 @@
 // The tab's sentences in German, as one piece that is loaded only where German is read.
 import board from '../../../locales/de/board.json';
 import configure from '../../../locales/de/configure.json';
+import feedback from '../../../locales/de/feedback.json';
 import formats from '../../../locales/de/formats.json';
 import panel from '../../../locales/de/panel.json';
 import problems from '../../../locales/de/problems.json';
@@ -8,4 +9,13 @@ import product from '../../../locales/de/product.json';
 import stage from '../../../locales/de/stage.json';
 import type { Messages } from '../../../locales/translator';
 
-export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...formats, ...panel, ...stage };
+export const messages: Messages = {
+  ...product,
+  ...problems,
+  ...board,
+  ...configure,
+  ...feedback,
+  ...formats,
+  ...panel,
+  ...stage,
+};

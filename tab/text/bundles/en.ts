@@ -1,6 +1,7 @@
 // The tab's sentences in English, as one piece that is loaded only where English is read.
 import board from '../../../locales/en/board.json';
 import configure from '../../../locales/en/configure.json';
+import feedback from '../../../locales/en/feedback.json';
 import formats from '../../../locales/en/formats.json';
 import panel from '../../../locales/en/panel.json';
 import problems from '../../../locales/en/problems.json';
@@ -8,4 +9,13 @@ import product from '../../../locales/en/product.json';
 import stage from '../../../locales/en/stage.json';
 import type { Messages } from '../../../locales/translator';
 
-export const messages: Messages = { ...product, ...problems, ...board, ...configure, ...formats, ...panel, ...stage };
+export const messages: Messages = {
+  ...product,
+  ...problems,
+  ...board,
+  ...configure,
+  ...feedback,
+  ...formats,
+  ...panel,
+  ...stage,
+};

@@ -1,0 +1,35 @@
+// What peers and the lead of the circle's last session still have to say to each other in private; nothing while there is
+// nothing of it for this person.
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { CircleView } from '../../../contract/views';
+import { takesFeedback } from '../../../domain/session/feedback';
+import { shortNames } from '../../ring/shortNames';
+import { useCardStyles } from '../card/cardStyles';
+import { useArriving } from '../session/useArriving';
+
+const loadPrivateWords = async () => (await import('../feedback/PrivateWords.js')).PrivateWords;
+
+const useStyles = makeStyles({ card: { ':empty': { display: 'none' } } });
+
+export function LastSessionWords({ view }: { view: CircleView }) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const PrivateWords = useArriving(loadPrivateWords);
+  const { boardId, circle, me, serverNow } = view;
+  const { last } = circle;
+  if (!PrivateWords || !last || (me.id !== last.leadId && !takesFeedback(last, serverNow))) return null;
+  const name = shortNames(circle.members).get(last.leadId) ?? '';
+  return (
+    <div className={mergeClasses(cards.card, styles.card)}>
+      <PrivateWords
+        key={last.sessionId}
+        place={{ boardId, circleId: circle.id, sessionId: last.sessionId }}
+        me={me.id}
+        lead={{ id: last.leadId, name }}
+        endedAt={last.endedAt}
+        now={serverNow}
+        titleClass={cards.title}
+      />
+    </div>
+  );
+}

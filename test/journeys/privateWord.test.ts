@@ -1,0 +1,117 @@
+import { startJourney, type Journey } from '../support/journey';
+import type { PersonWindow } from '../support/personWindow';
+import { openPanel, type SessionWindow } from './sessionWindow';
+
+let journey: Journey;
+let ana: SessionWindow;
+let dee: SessionWindow;
+let tom: SessionWindow;
+let bo: SessionWindow;
+
+beforeAll(async () => {
+  journey = await startJourney({ story: true });
+  ana = await openPanel(journey, 'ana');
+  await ana.panel.getByRole('button', { name: 'Start session' }).click();
+  dee = await openPanel(journey, 'dee');
+  tom = await openPanel(journey, 'tom');
+  bo = await openPanel(journey, 'bo');
+  await ana.panel.getByText(/of 4 ready/).waitFor();
+  await ana.panel.getByRole('button', { name: 'More actions' }).click();
+  await ana.panel.getByRole('button', { name: 'End session' }).click();
+  await ana.panel.getByRole('button', { name: 'Tap again to end it' }).click();
+  await dee.panel.getByRole('heading', { name: 'For Ana, in private' }).waitFor();
+}, 120_000);
+
+afterAll(() => journey.close());
+
+const word = ({ panel }: SessionWindow) => panel.getByRole('region', { name: 'For Ana, in private' });
+const forAna = ({ app }: PersonWindow) => app.getByRole('region', { name: 'For you, in private' });
+
+test('everyone who was there may write to the lead in private; the lead has a place to read', async () => {
+  for (const window of [dee, tom, bo]) await word(window).getByText('Only Ana sees this.').waitFor();
+  await forAna(ana).getByText('Nothing yet.').waitFor();
+});
+
+test('nothing can be sent before something is said', async () => {
+  const send = word(dee).getByRole('button', { name: 'Send' });
+  expect(await send.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('what helped, one suggestion and thanks reach the lead, and stand after a reload, to be changed', async () => {
+  await word(dee).getByRole('textbox', { name: 'What helped?' }).fill('The <b>live</b> query');
+  await word(dee).getByRole('textbox', { name: 'One thing to try next time' }).fill('Slower at the end');
+  await word(dee).getByRole('button', { name: 'Thanks' }).click();
+  await word(dee).getByRole('button', { name: 'Send' }).click();
+  await word(dee).getByText('Shown with your name').waitFor();
+  await dee.panel
+    .locator(':focus')
+    .and(word(dee).getByRole('button', { name: 'Change' }))
+    .waitFor();
+  await dee.page.reload();
+  await word(dee).getByText('Slower at the end').waitFor();
+  await word(dee).getByRole('button', { name: 'Change' }).click();
+  await word(dee).getByRole('textbox', { name: 'One thing to try next time' }).fill('A pause before the end');
+  await word(dee).getByRole('button', { name: 'Send' }).click();
+  await forAna(ana).getByText('A pause before the end').waitFor({ timeout: 15_000 });
+  await forAna(ana).getByText('The <b>live</b> query').waitFor();
+  await forAna(ana).getByText('Dee Nakamura').waitFor();
+});
+
+test('among four it may be anonymous, by a switch that stays; its author finds it again and takes it back', async () => {
+  const hides = word(tom).getByRole('switch');
+  await hides.click();
+  await word(tom).getByText('Shown as Anonymous').waitFor();
+  await word(tom).getByRole('textbox', { name: 'What helped?' }).fill('That you asked us first');
+  await word(tom).getByRole('button', { name: 'Send' }).click();
+  await word(tom).getByRole('button', { name: 'Take back' }).waitFor();
+  await forAna(ana).getByText('That you asked us first').waitFor({ timeout: 15_000 });
+  await forAna(ana).getByRole('listitem').filter({ hasText: 'asked us first' }).getByText('Anonymous').waitFor();
+  await tom.page.reload();
+  await word(tom).getByText('That you asked us first').waitFor();
+  await word(tom).getByRole('button', { name: 'Take back' }).click();
+  const helped = word(tom).getByRole('textbox', { name: 'What helped?' });
+  expect(await helped.inputValue()).toBe('That you asked us first');
+  await forAna(ana).getByText('That you asked us first').waitFor({ state: 'detached', timeout: 15_000 });
+});
+
+test('on the circle’s page the same, for the lead and for whoever was there', async () => {
+  const open = async (person: 'ana' | 'dee' | 'fatima') => {
+    const window = await journey.openAs(person);
+    await window.app.getByRole('heading', { level: 3 }).getByText('SQL circle').click();
+    await window.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
+    return window;
+  };
+  const anas = await open('ana');
+  await forAna(anas).getByText('A pause before the end').waitFor();
+  const dees = await open('dee');
+  await dees.app.getByRole('region', { name: 'For Ana, in private' }).getByText('A pause before the end').waitFor();
+  const fatimas = await open('fatima');
+  await fatimas.app.getByRole('heading', { name: 'Latest takeaways' }).waitFor();
+  expect(await fatimas.app.getByText('in private').count()).toBe(0);
+  for (const window of [anas, dees]) {
+    expect(await window.violations()).toEqual([]);
+    await window.setWidth(320);
+    expect(await window.overflow()).toBe(0);
+  }
+});
+
+test('a network that is gone loses nothing of what was written', async () => {
+  await word(bo).getByRole('textbox', { name: 'What helped?' }).fill('The pictures');
+  await bo.setOffline(true);
+  await word(bo).getByRole('button', { name: 'Send' }).click();
+  await word(bo).getByText('It’s still here, try again.').waitFor();
+  expect(await word(bo).getByRole('textbox', { name: 'What helped?' }).inputValue()).toBe('The pictures');
+  await bo.setOffline(false);
+  await word(bo).getByRole('button', { name: 'Send' }).click();
+  await word(bo).getByRole('button', { name: 'Take back' }).waitFor();
+});
+
+test('in every theme and width, right to left too', async () => {
+  for (const window of [ana, dee, tom]) expect(await window.findings()).toEqual([]);
+  for (const place of [{ panelWidth: 240 }, { panelWidth: 320 }, { locale: 'qps-plocm' }] as const) {
+    const again = await openPanel(journey, 'tom', place);
+    await again.panel.getByRole('switch').waitFor();
+    expect([place, await again.overflow()]).toEqual([place, 0]);
+    await again.close();
+  }
+});
