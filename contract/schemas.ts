@@ -138,6 +138,7 @@ const panelCommand = z.discriminatedUnion('type', [
     })
     .strict(),
   z.object({ type: z.literal('unask'), captureId: id<CaptureId>(), secret: z.string().min(32).max(128) }).strict(),
+  z.object({ type: z.literal('chooseSharing'), captureId: id<CaptureId>(), shared: z.boolean() }).strict(),
   z.object({ type: z.literal('meToo'), captureId: id<CaptureId>(), on: z.boolean() }).strict(),
   z.object({ type: z.literal('handOver'), to: personId }).strict(),
   z.object({ type: z.literal('undoCapture'), captureId: id<CaptureId>() }).strict(),

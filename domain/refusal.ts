@@ -15,6 +15,7 @@ export const refusals = [
   'notTheHost',
   'notYours',
   'yourOwn',
+  'notYoursToShare',
   'tooFewToBeAnonymous',
   'stepIsGone',
   'stepIsSilent',

@@ -34,6 +34,7 @@ const statusOf: Record<ProblemCode, number> = {
   notTheHost: 403,
   notYours: 403,
   yourOwn: 409,
+  notYoursToShare: 403,
   tooFewToBeAnonymous: 409,
   stepIsGone: 409,
   stepIsSilent: 409,

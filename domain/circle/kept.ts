@@ -13,6 +13,8 @@ interface Kept {
   authorName: string;
   /** Who else would say so; absent while nobody has. */
   meTooIds?: readonly PersonId[];
+  /** Said in a confidential session and let out by its author; what lacks it stays in the circle. */
+  shared?: true;
 }
 
 export interface KeptCapture extends Kept {

@@ -103,6 +103,7 @@ function common(session: EndedSession, capture: Capture) {
     at: capture.at,
     authorName: capture.authorId === null ? '' : (session.names[capture.authorId] ?? ''),
     ...(capture.meTooIds && { meTooIds: capture.meTooIds }),
+    ...(capture.shared && { shared: capture.shared }),
   };
 }
 

@@ -16,6 +16,8 @@ interface CaptureBase {
   editedAt?: Instant;
   /** Who else would say so, in the order they did; absent while nobody has. */
   meTooIds?: readonly PersonId[];
+  /** Its author lets it leave the circle; absent while it may not. */
+  shared?: true;
 }
 
 export interface CommitmentCapture extends CaptureBase {

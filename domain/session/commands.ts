@@ -34,6 +34,8 @@ export type PanelCommand =
   /** The secret proves whose it was, without saying who that is. */
   | { type: 'unask'; captureId: CaptureId; secret: string }
   | { type: 'undoCapture'; captureId: CaptureId }
+  /** Whether a case giver's own note may leave the circle. */
+  | { type: 'chooseSharing'; captureId: CaptureId; shared: boolean }
   | { type: 'meToo'; captureId: CaptureId; on: boolean }
   | { type: 'setAside'; captureId: CaptureId; aside: boolean }
   | { type: 'end' };

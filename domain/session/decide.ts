@@ -22,6 +22,7 @@ import {
   type StartedSession,
 } from './state';
 import { extraMs } from './thumbVote';
+import { chooseSharing } from './sharing';
 import { takesNow } from './silence';
 import { wordsOf } from './words';
 
@@ -86,6 +87,8 @@ function decideRunning(
       return capture(session, command, actor);
     case 'editCapture':
       return editCapture(session, command, actor.id);
+    case 'chooseSharing':
+      return chooseSharing(session, command, actor.id);
     case 'meToo':
       return meToo(session, command, actor);
     case 'undoCapture':

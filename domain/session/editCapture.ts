@@ -29,9 +29,9 @@ export function withEdit(
   if (data.redacted) return captures;
   return captures.map((capture) => {
     if (capture.id !== data.captureId || capture.authorId === null) return capture;
-    const { id, authorId, at: saidAt, setAside, late, meTooIds } = capture;
+    const { id, authorId, at: saidAt, setAside, late, meTooIds, shared } = capture;
     const base = { id, authorId, at: saidAt, setAside, late, text: data.text, editedAt: at };
-    const kept = meTooIds ? { ...base, meTooIds } : base;
+    const kept = { ...base, ...(meTooIds && { meTooIds }), ...(shared && { shared }) };
     return data.kind === 'commitment'
       ? { ...kept, kind: data.kind, ownerId: data.ownerId ?? by ?? authorId, dueOn: data.dueOn }
       : { ...kept, kind: data.kind };

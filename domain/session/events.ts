@@ -63,6 +63,7 @@ export type SessionFact =
         redacted?: true;
       }
     >
+  | Happened<'sharingChosen', { captureId: CaptureId; shared: boolean }>
   | Happened<'saidMeToo', { captureId: CaptureId; on: boolean; name: string }>
   | Happened<'captureUndone', { captureId: CaptureId }>
   | Happened<'captureSetAside', { captureId: CaptureId; aside: boolean }>

@@ -8,6 +8,7 @@ import { elapsedMs } from './clock';
 import { withEdit } from './editCapture';
 import type { SessionEvent } from './events';
 import { withMeToo } from './meToo';
+import { withSharing } from './sharing';
 import { isPresent } from './presence';
 import { notStarted, type RunningSession, type SessionState, type StartedSession } from './state';
 import { firstTurn, withNewcomer, withTurnPassed } from './turns';
@@ -106,6 +107,8 @@ function evolveRunning(
       return withHostAway({ ...session, hostId: event.data.hostId, hostAwaySinceAt: null }, event.at);
     case 'captureEdited':
       return { ...session, captures: withEdit(session.captures, event) };
+    case 'sharingChosen':
+      return { ...session, captures: withSharing(session.captures, event) };
     case 'saidMeToo':
       return withName({ ...session, captures: withMeToo(session.captures, event) }, event.by, event.data.name);
     case 'captureUndone':

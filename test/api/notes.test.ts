@@ -60,6 +60,7 @@ test.each([
   ['an edit with a field more', () => edit('x', { authorId: idOf('ana') })],
   ['an edit with a day that is none', () => edit('x', { dueOn: 'Friday' })],
   ['“me too” that is neither yes nor no', () => meToo('perhaps')],
+  ['sharing that is neither yes nor no', () => commandOf({ type: 'chooseSharing', captureId, shared: 1 })],
   ['“me too” for a strange id', () => commandOf({ type: 'meToo', captureId: '../etc', on: true })],
 ])('%s is malformed', async (_, body) => {
   const answer = await system.as('dee').call('command', at, body());
@@ -76,6 +77,7 @@ test('a stranger changes nothing and agrees with nobody', async () => {
 test.each([
   ['notYours', 403, 'tom', () => edit('Not mine')],
   ['yourOwn', 409, 'dee', () => meToo()],
+  ['notYoursToShare', 403, 'dee', () => commandOf({ type: 'chooseSharing', captureId, shared: true })],
   ['ownerUnknown', 422, 'dee', () => edit('x', { kind: 'commitment', ownerId: idOf('omar') })],
   ['captureUnknown', 404, 'dee', () => edit('x', { captureId: 'a-note-long-gone' })],
 ] as const)('refused as %s, with its sentence', async (code, status, who, body) => {

@@ -9,7 +9,7 @@ import type { Chance } from './seededChance';
 
 type Kind = Exclude<
   SessionCommand['type'],
-  'start' | 'close' | 'redact' | 'ask' | 'unask' | 'withdraw' | 'lookAtClock' | 'tellReview'
+  'start' | 'close' | 'redact' | 'ask' | 'unask' | 'withdraw' | 'chooseSharing' | 'lookAtClock' | 'tellReview'
 >;
 
 /** In proportion to how often each is tapped; ends are rare, or there would be nothing but late notes. */

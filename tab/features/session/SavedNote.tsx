@@ -1,6 +1,7 @@
 // A note that is in the log: its author may change it and take it back while the session runs, the host may set it aside,
 // the others may say that they would say the same.
 import type { Capture } from '../../../domain/session/capture';
+import { mayChooseSharing } from '../../../domain/session/sharing';
 import type { StartedSession } from '../../../domain/session/state';
 import { useText } from '../../text/TextProvider';
 import { MeToo } from './MeToo';
@@ -24,6 +25,10 @@ export function SavedNote({ capture, session }: { capture: Capture; session: Sta
   if (isOpen && isMine) {
     if (!isAnonymous) actions.push({ id: 'edit', label: t('panel.note.edit'), run: () => notes.edit(capture) });
     actions.push({ id: 'undo', label: t('panel.note.takeBack'), run: () => notes.takeBack(capture) });
+  }
+  if (isOpen && mayChooseSharing(session, capture, me.id)) {
+    const label = t(capture.shared ? 'panel.note.keepInside' : 'panel.note.share');
+    actions.push({ id: 'share', label, run: () => notes.share(capture.id, !capture.shared) });
   }
   if (isOpen && session.hostId === me.id) {
     const label = capture.setAside ? t('panel.note.putBack') : t('panel.note.setAside');

@@ -19,7 +19,7 @@ export interface Way {
 
 export type NoteChange = Extract<
   PanelCommand,
-  { type: 'capture' | 'ask' | 'editCapture' | 'undoCapture' | 'setAside' | 'meToo' }
+  { type: 'capture' | 'ask' | 'editCapture' | 'undoCapture' | 'setAside' | 'meToo' | 'chooseSharing' }
 >;
 
 export interface Change {

@@ -15,6 +15,8 @@ export function useNoteFacts(me: PersonId | null): (capture: Capture) => string 
       capture.kind === 'commitment'
         ? [who(capture.ownerId), ...(capture.dueOn ? [formatCalendarDate(capture.dueOn)] : [])]
         : [who(capture.authorId), formatTime(capture.at)];
-    return [...facts, ...(capture.editedAt ? [t('panel.note.edited')] : [])].join(' · ');
+    if (capture.editedAt) facts.push(t('panel.note.edited'));
+    if (capture.shared) facts.push(t('panel.note.shared'));
+    return facts.join(' · ');
   };
 }

@@ -17,6 +17,7 @@ export interface NoteTaking extends Pick<Changes, 'strip' | 'closeStrip' | 'undo
   takeBack(capture: Capture): void;
   setAside(captureId: CaptureId, aside: boolean): void;
   meToo(captureId: CaptureId, on: boolean): void;
+  share(captureId: CaptureId, shared: boolean): void;
 }
 
 export const NoteTakingContext = createContext<NoteTaking | null>(null);
@@ -112,6 +113,11 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
       const way = (to: boolean) =>
         sent({ type: 'setAside', captureId, aside: to }, t(to ? 'panel.setAside' : 'panel.putBack'));
       make({ there: way(aside), back: way(!aside) });
+    },
+    share(captureId, shared) {
+      const way = (to: boolean) =>
+        sent({ type: 'chooseSharing', captureId, shared: to }, t(to ? 'panel.shared' : 'panel.notShared'));
+      make({ there: way(shared), back: way(!shared) });
     },
     meToo(captureId, on) {
       const way = (to: boolean) =>
