@@ -5,13 +5,14 @@ import { channel, meeting } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
 import { openPanel, type SessionWindow } from '../journeys/sessionWindow';
 import { launchBrowser } from '../local/support/browser';
-import { aCircleOf, freshId } from './aRunningCircle';
+import { aCircleOf, freshId, type SessionPlace } from './aRunningCircle';
 import { openWindow, type WindowPlace } from './personWindow';
 import { startSystem, type System } from './system';
 import { aRunningClock } from './testClock';
 
 export interface TimedMeeting {
   readonly system: System;
+  readonly place: SessionPlace;
   /** The meeting's panel as this person has it. */
   open(person: PersonKey, place?: WindowPlace): Promise<SessionWindow>;
   /** Sits in the session without looking: a stream and nothing else. Returns what makes them leave. */
@@ -46,6 +47,7 @@ export async function startTimedMeeting(...members: PersonKey[]): Promise<TimedM
 
   return {
     system,
+    place,
     open: (person, where) => openPanel({ openAs }, person, where),
     sitIn,
     async tap(person, command) {

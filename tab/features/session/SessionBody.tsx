@@ -22,12 +22,14 @@ import { SessionNewsStrip } from './SessionNewsStrip';
 import type { SessionRoom } from './sessionRoom';
 import { SessionSkeleton } from './SessionSkeleton';
 import { takesLateNotes } from './takesLateNotes';
+import { ShortcutList } from './ShortcutList';
 import { UndoToast } from './UndoToast';
 import { draftOf } from './draft';
 import { useArriving } from './useArriving';
 import { useDraft } from './useDraft';
 import { NoteTakingContext, useNoteTaking } from './useNoteTaking';
 import type { Said } from './useSaid';
+import { useShortcutList } from './useShortcutList';
 
 /** Each is needed in one state of the three; what is needed first is fetched while the session is. */
 const loadBefore = async () => (await import('./BeforeStart.js')).BeforeStart;
@@ -57,6 +59,8 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
   const taking = useNoteTaking(room, state);
   const [addsLate, setAddsLate] = useState(false);
   const stage = useStageOffer(room.place, frame === 'panel', room.say);
+  const keys = useShortcutList();
+  const keysAction = { id: 'keys', label: t('panel.keys'), run: keys.open };
   const more = stage.action ? [stage.action] : [];
   const stageNotice = stage.problem && (
     <NoticeBar icon={<InfoIcon />} dismiss={{ label: t('panel.dismiss'), run: stage.dismiss }}>
@@ -110,11 +114,12 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
       tools={
         <>
           <SaveMark link={view.link} notes={view.waiting.length} />
-          <SessionMenu session={session} more={more} openCircle={openCircle} startNext={startNext} />
+          <SessionMenu session={session} more={[...more, keysAction]} openCircle={openCircle} startNext={startNext} />
         </>
       }
       now={
         <>
+          {keys.isOpen && <ShortcutList list={keys} />}
           {stageNotice}
           {isEnded ? Ended && <Ended session={session} /> : <RunningSession session={session} />}
         </>
