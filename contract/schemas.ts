@@ -17,6 +17,7 @@ import {
   CIRCLE_MAX_MEMBERS,
   CIRCLE_NAME_MAX_LENGTH,
   FEEDBACK_MAX_LENGTH,
+  DOTS_EACH,
   SLOT_MAX_MINUTES,
   SLOT_MIN_MINUTES,
   TOPIC_TITLE_MAX_LENGTH,
@@ -125,6 +126,21 @@ const panelCommand = z.discriminatedUnion('type', [
     .object({ type: z.literal('vote'), step, round: z.number().int().min(0).max(999), choice: z.enum(voteChoices) })
     .strict(),
   z.object({ type: z.literal('takeControls') }).strict(),
+  z
+    .object({
+      type: z.literal('pitchTopic'),
+      topicId: id<TopicId>(),
+      title: z.string().min(1).max(TOPIC_TITLE_MAX_LENGTH),
+    })
+    .strict(),
+  z.object({ type: z.literal('unpitchTopic'), topicId: id<TopicId>() }).strict(),
+  z
+    .object({
+      type: z.literal('placeDots'),
+      topicId: id<TopicId>(),
+      dots: z.number().int().min(0).max(DOTS_EACH),
+    })
+    .strict(),
   z.object({ type: z.literal('passTurn'), step, from: personId.nullable(), to: personId.nullable() }).strict(),
   z.object({ type: z.literal('capture'), ...noteWords }).strict(),
   z.object({ type: z.literal('editCapture'), ...noteWords }).strict(),

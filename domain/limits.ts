@@ -4,6 +4,12 @@ export const CIRCLE_NAME_MAX_LENGTH = 60;
 export const CIRCLE_MAX_MEMBERS = 12;
 export const TOPIC_TITLE_MAX_LENGTH = 120;
 export const TOPICS_PER_CIRCLE_MAX = 200;
+/** In one session's queue, the circle's own ones included. */
+export const TOPICS_PER_SESSION_MAX = 40;
+/** Of the circle's own topics, the most wanted ones stand in the queue from the start. */
+export const TOPICS_QUEUED_FIRST = 20;
+/** How many dots each person places on the topics. */
+export const DOTS_EACH = 3;
 export const CAPTURE_MAX_LENGTH = 1000;
 export const CAPTURES_PER_SESSION_MAX = 2000;
 /** What is undone and taken back counts too: a session's log, and what a server remembers of it, stays bounded. */

@@ -22,6 +22,8 @@ export const refusals = [
   'notInSilence',
   'notPresent',
   'turnIsGone',
+  'notInThisStep',
+  'noDotsLeft',
   'notYourTurn',
   'timeNotUp',
   'voteIsOver',

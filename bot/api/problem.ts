@@ -65,6 +65,8 @@ const statusOf: Record<ProblemCode, number> = {
   slotInvalid: 422,
   slotTooShort: 422,
   turnIsGone: 409,
+  notInThisStep: 409,
+  noDotsLeft: 422,
   notYourTurn: 403,
   formatTooBig: 422,
   formatTooSmall: 422,

@@ -34,7 +34,8 @@ export function settleSession(details: CircleDetails, session: EndedSession): Ci
   const { captures, commitments: made } = keptFrom(session);
   // A settle too big for one transaction may have left some of them on the board before it was broken off.
   const commitments = made.filter((one) => !details.openCommitments.some((known) => known.id === one.id));
-  const topics = details.topics.filter((topic) => topic.id !== session.topic?.id);
+  const dealtWith = [session.topic?.id, ...(session.discussedIds ?? [])];
+  const topics = details.topics.filter((topic) => !dealtWith.includes(topic.id));
   const led = whoLed(session).map((personId) => ({ personId, sessionId: session.sessionId, at: session.startedAt }));
   const settled: Circle = {
     ...circle,
@@ -49,7 +50,7 @@ export function settleSession(details: CircleDetails, session: EndedSession): Ci
   };
   return {
     circle: withTopics(withOpenCommitments(settled, [...details.openCommitments, ...commitments]), topics),
-    removeTopicIds: details.topics.length === topics.length ? [] : [session.topic!.id],
+    removeTopicIds: details.topics.filter((topic) => !topics.includes(topic)).map(({ id }) => id),
     keep: captures,
     commitments: commitments.map((after) => ({ before: null, after })),
     record: recordOf(session),

@@ -4,13 +4,16 @@ import { formatRefusal } from '../formatChoice';
 import { formats, type FormatId } from '../formats';
 import type { BoardId, Instant, PersonId } from '../ids';
 import { OPENING_COMMITMENTS_MAX } from '../limits';
+import { TOPICS_QUEUED_FIRST } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import type { SessionSetup } from '../session/state';
+import type { QueuedTopic } from '../session/topicQueue';
 import type { CircleDetails } from './change';
 import { memberOf, type Circle, type Member, type SessionFormat } from './circle';
 import { byDueDate } from './kept';
 import { nextFormat, usualFormat } from './nextFormat';
 import { nextLead } from './rota';
+import { byVotes, type Topic } from './topic';
 
 /** What whoever starts a session says about it, for this one session only. */
 export interface StartChoice {
@@ -46,11 +49,21 @@ export function sessionSetup(
     members: leadFirst(circle, leadId),
     steps,
     timeZone: circle.timeZone,
+    ...(takesTopics(steps) && { queue: firstQueued(topics) }),
     opensWith: [...openCommitments]
       .sort(byDueDate)
       .slice(0, OPENING_COMMITMENTS_MAX)
       .map(({ id }) => id),
   });
+}
+
+function takesTopics(steps: readonly AgendaStep[]): boolean {
+  return steps.some(({ shows }) => shows === 'pitches');
+}
+
+function firstQueued(topics: readonly Topic[]): QueuedTopic[] {
+  const wanted = [...topics].sort(byVotes).slice(0, TOPICS_QUEUED_FIRST);
+  return wanted.map(({ id, title }) => ({ id, title }));
 }
 
 export interface PlannedSession extends SessionFormat {

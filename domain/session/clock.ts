@@ -1,6 +1,7 @@
 // What the agenda's clock says at an instant; it is derived from stored facts and never ticks by itself.
 import type { Instant } from '../ids';
 import type { RunningSession, StartedSession, StepClock } from './state';
+import { stepsToCome } from './stepsToCome';
 
 /** Milliseconds this step has run, pauses left out. Never negative, whatever `now` a wrong clock gives. */
 export function elapsedMs(clock: StepClock, now: Instant): number {
@@ -15,7 +16,7 @@ export function remainingMs(session: RunningSession, now: Instant): number {
 
 /** What remains of the whole session if every later step takes its time. */
 export function sessionLeftMs(session: RunningSession, now: Instant): number {
-  const later = session.allottedMs.slice(session.stepIndex + 1).reduce((sum, ms) => sum + ms, 0);
+  const later = stepsToCome(session).reduce((sum, index) => sum + session.allottedMs[index]!, 0);
   return Math.max(0, remainingMs(session, now)) + later;
 }
 

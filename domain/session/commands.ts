@@ -1,6 +1,6 @@
 // What people (and the product itself) can ask of a session. Who may ask is decided by permissions and by `decide`.
 import type { CommitmentReview } from '../circle/commitmentReview';
-import type { CalendarDate, CaptureId, ConnectionId, PersonId } from '../ids';
+import type { CalendarDate, CaptureId, ConnectionId, PersonId, TopicId } from '../ids';
 import type { CaptureKind } from './capture';
 import type { EndReason, SessionSetup } from './state';
 import type { VoteChoice } from './thumbVote';
@@ -24,6 +24,10 @@ export type PanelCommand =
   /** `round`: which of this step's votes it is for. */
   | { type: 'vote'; step: number; round: number; choice: VoteChoice }
   | { type: 'takeControls' }
+  | { type: 'pitchTopic'; topicId: TopicId; title: string }
+  | { type: 'unpitchTopic'; topicId: TopicId }
+  /** `dots`: how many of one's own are on the topic from now on. */
+  | { type: 'placeDots'; topicId: TopicId; dots: number }
   /** `to` null: everyone has spoken. */
   | { type: 'passTurn'; step: number; from: PersonId | null; to: PersonId | null }
   | ({ type: 'capture' } & NoteWords)

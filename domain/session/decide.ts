@@ -8,9 +8,11 @@ import { decideAnonymous, isNameless, type Nameless } from './anonymous';
 import type { Actor, Nobody, PanelCommand, ServerCommand, SessionCommand } from './commands';
 import { handOver, takeControls } from './decideControls';
 import { decideLeave, decideReady } from './decideReady';
+import { decideTopics } from './decideTopics';
 import { decideTurn } from './decideTurn';
 import { decideByClock, decideVote } from './decideVote';
 import { editCapture } from './editCapture';
+import { enterNext } from './enterNext';
 import type { SessionFact } from './events';
 import { meToo } from './meToo';
 import {
@@ -97,6 +99,10 @@ function decideRunning(
       return decideReady(session, command, actor, now);
     case 'vote':
       return decideVote(session, command, actor, now);
+    case 'pitchTopic':
+    case 'unpitchTopic':
+    case 'placeDots':
+      return decideTopics(session, command, actor);
     case 'passTurn':
       return decideTurn(session, command, actor);
     case 'takeControls':
@@ -121,7 +127,7 @@ function decideForHost(session: RunningSession, command: HostCommand, now: Insta
     case 'next': {
       if (command.fromStep !== session.stepIndex) return refused('stepIsGone');
       if (session.stepIndex + 1 >= session.steps.length) return refused('stepIsGone');
-      return accepted([{ type: 'stepEntered', data: { stepIndex: session.stepIndex + 1, reason: 'host' } }]);
+      return accepted([enterNext(session, 'host')]);
     }
     case 'pause':
       return session.clock.status === 'paused' ? nothing : accepted([{ type: 'paused', data: {} }]);

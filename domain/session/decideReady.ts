@@ -4,6 +4,7 @@ import { accepted, refused } from '../refusal';
 import type { Actor, PanelCommand, ServerCommand } from './commands';
 import type { Decision } from './decide';
 import { decidedVote } from './decideVote';
+import { enterNext } from './enterNext';
 import type { SessionFact } from './events';
 import { foresee } from './foresee';
 import { isPresent, presentIds } from './presence';
@@ -43,7 +44,7 @@ export function decideLeave(
 
 function following(session: RunningSession, now: Instant): SessionFact[] {
   if (!isReadyToMove(session)) return decidedVote(session, now);
-  return [{ type: 'stepEntered', data: { stepIndex: session.stepIndex + 1, reason: 'ready' } }];
+  return [enterNext(session, 'ready')];
 }
 
 function isReadyToMove(session: RunningSession): boolean {

@@ -4,6 +4,7 @@ import type { Instant } from '../ids';
 import { accepted, refused, type Refusal } from '../refusal';
 import type { Actor, PanelCommand } from './commands';
 import type { Decision } from './decide';
+import { enterNext } from './enterNext';
 import type { SessionFact } from './events';
 import { foresee } from './foresee';
 import { isPresent } from './presence';
@@ -30,7 +31,7 @@ export function decideVote(
 /** What the product sees when it looks at the clock: a vote whose window is over, or extra minutes that are used up. */
 export function decideByClock(session: RunningSession, now: Instant): Decision {
   if (!extraTimeIsUsed(session, now)) return accepted(decidedVote(session, now));
-  return accepted([{ type: 'stepEntered', data: { stepIndex: session.stepIndex + 1, reason: 'timeUsed' } }]);
+  return accepted([enterNext(session, 'timeUsed')]);
 }
 
 /** The facts that follow from a vote that is decided; none while it is open. */
@@ -40,7 +41,7 @@ export function decidedVote(session: RunningSession, now: Instant): SessionFact[
   const { stepIndex } = session;
   const closed: SessionFact = { type: 'voteClosed', data: { stepIndex, round: voteOf(session).round, outcome } };
   if (outcome === 'moveOn') {
-    return [closed, { type: 'stepEntered', data: { stepIndex: stepIndex + 1, reason: 'vote' } }];
+    return [closed, enterNext(session, 'vote')];
   }
   const extra = extraMs(session, now, stayMs(session) ?? 0);
   const allottedMs = borrowTime(session.allottedMs, stepIndex, extra);

@@ -1,6 +1,6 @@
 // What can have happened in a session. Stored for years: a shape never changes, a new version is added beside it.
 import type { CommitmentReview } from '../circle/commitmentReview';
-import type { CalendarDate, CaptureId, CommandId, ConnectionId, Instant, PersonId } from '../ids';
+import type { CalendarDate, CaptureId, CommandId, ConnectionId, Instant, PersonId, TopicId } from '../ids';
 import type { CaptureKind } from './capture';
 import type { EndReason, SessionSetup } from './state';
 import type { VoteChoice } from './thumbVote';
@@ -23,6 +23,10 @@ export type SessionFact =
   /** More time, or the next step, follows in the same write. */
   | Happened<'voteClosed', { stepIndex: number; round: number; outcome: VoteChoice }>
   | Happened<'hostChanged', { hostId: PersonId }>
+  | Happened<'topicPitched', { topicId: TopicId; title: string }>
+  | Happened<'topicUnpitched', { topicId: TopicId }>
+  /** How many of one's own dots are on the topic from now on. */
+  | Happened<'dotsPlaced', { topicId: TopicId; dots: number }>
   /** In a step where each speaks in turn; null once nobody is left who has not spoken. */
   | Happened<'turnPassed', { stepIndex: number; toId: PersonId | null; hasSpoken: boolean }>
   | Happened<

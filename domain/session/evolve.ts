@@ -11,6 +11,7 @@ import { withMeToo } from './meToo';
 import { withSharing } from './sharing';
 import { isPresent } from './presence';
 import { notStarted, type RunningSession, type SessionState, type StartedSession } from './state';
+import { withDots, withoutQueued, withQueued, withTopic } from './topicQueue';
 import { firstTurn, withNewcomer, withTurnPassed } from './turns';
 import { voteOf, type StepVote, type VoteChoice } from './thumbVote';
 
@@ -31,7 +32,7 @@ type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: 
 
 function begin(event: EventOf<'started'>): RunningSession {
   const { plannedEndAt, hostId, ...setup } = event.data;
-  return withTurns({
+  return asItBegins({
     ...setup,
     status: 'running',
     startedAt: event.at,
@@ -78,7 +79,7 @@ function evolveRunning(
     }
     case 'stepEntered': {
       const { vote: _decided, turn: _over, ...before } = session;
-      return withTurns({
+      return asItBegins({
         ...before,
         stepIndex: event.data.stepIndex,
         stepTimes: [...session.stepTimes, stepTime(session, event.at)],
@@ -101,6 +102,16 @@ function evolveRunning(
       return event.by === null ? session : withVote(session, event.by, event.data);
     case 'voteClosed':
       return { ...session, vote: withOutcome(session, event.data.outcome) };
+    case 'topicPitched':
+      return withQueued(session, {
+        id: event.data.topicId,
+        title: event.data.title,
+        ...(event.by && { byId: event.by }),
+      });
+    case 'topicUnpitched':
+      return withoutQueued(session, event.data.topicId);
+    case 'dotsPlaced':
+      return event.by === null ? session : withDots(session, event.data.topicId, event.by, event.data.dots);
     case 'turnPassed':
       return withTurnPassed(session, event.data.toId, event.data.hasSpoken);
     case 'hostChanged':
@@ -202,9 +213,9 @@ function withHostAway(session: RunningSession, at: string): RunningSession {
   return { ...session, hostAwaySinceAt: session.hostAwaySinceAt ?? at };
 }
 
-function withTurns(session: RunningSession): RunningSession {
+function asItBegins(session: RunningSession): RunningSession {
   const turn = firstTurn(session);
-  return turn ? { ...session, turn } : session;
+  return withTopic(turn ? { ...session, turn } : session);
 }
 
 function stepTime(session: RunningSession, at: string): { index: number; spentMs: number } {

@@ -5,6 +5,7 @@ import type { CommitmentReview } from '../circle/commitmentReview';
 import type { FormatId } from '../formats';
 import type { BoardId, CaptureId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';
 import type { Capture } from './capture';
+import type { QueuedTopic } from './topicQueue';
 import type { StepTurn } from './turns';
 import type { StepVote } from './thumbVote';
 
@@ -30,6 +31,8 @@ export interface SessionSetup {
   timeZone: string;
   /** The commitments that were open when it began, in the order it looks at them; older sessions do not say. */
   opensWith?: readonly CaptureId[];
+  /** Where the people choose what to talk about: the circle's own topics to begin with. */
+  queue?: readonly QueuedTopic[];
 }
 
 /** The slot. */
@@ -67,6 +70,8 @@ interface SessionFacts extends SessionSetup {
   stepIndex: number;
   allottedMs: readonly number[];
   stepTimes: readonly StepTime[];
+  /** Topics of the queue that were talked about, or are being, in that order. */
+  discussedIds?: readonly TopicId[];
   names: Readonly<Record<PersonId, string>>;
   attendedIds: readonly PersonId[];
   captures: readonly Capture[];

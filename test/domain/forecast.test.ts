@@ -4,6 +4,7 @@ import { forecastEndAt, minutesBeyond } from '../../domain/session/clock';
 import { timeSpent } from '../../domain/session/timeSpent';
 import { agendaFor } from '../../domain/agenda';
 import { formatIds, formats } from '../../domain/formats';
+import type { TopicId } from '../../domain/ids';
 import { remainingMs } from '../../domain/session/clock';
 import { evolveAll } from '../../domain/session/evolve';
 import { aSession, aSetup, ana, as, dee, minutesAfter, NOON, tom, type SessionLog } from '../support/builders';
@@ -15,6 +16,11 @@ const happenings = fc.array(
   ),
   { maxLength: 30 },
 );
+
+/** So that no step about a topic is left out for want of one. */
+const enoughTopics = Array.from({ length: 20 }, (_, index) => {
+  return { id: `topic-number-${index}` as TopicId, title: `Topic ${index}` };
+});
 
 /** The host pauses, gives minutes, moves on early and late; the others vote. */
 function live(session: SessionLog, happening: string): void {
@@ -46,7 +52,7 @@ test('with whatever pauses, extra minutes and votes, the forecast is when it rea
     fc.property(fc.constantFrom(...formatIds), happenings, (formatId, happened) => {
       const steps = agendaFor(formats[formatId], formats[formatId].minutes, [ana, dee, tom]);
       const session = aSession()
-        .started(ana, { ...aSetup(), formatId, steps })
+        .started(ana, { ...aSetup(), formatId, steps, queue: enoughTopics })
         .joined(ana, dee, tom);
       for (const [what, seconds] of happened) {
         live(session.after(seconds), what);

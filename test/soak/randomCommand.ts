@@ -1,5 +1,5 @@
 // What somebody might tap next in a session, sensible or not; whether it is accepted is the rules' business.
-import type { CaptureId, ConnectionId } from '../../domain/ids';
+import type { CaptureId, ConnectionId, TopicId } from '../../domain/ids';
 import type { SessionCommand } from '../../domain/session/commands';
 import { presentIds } from '../../domain/session/presence';
 import type { SessionState } from '../../domain/session/state';
@@ -30,6 +30,9 @@ const taps: readonly Kind[] = [
     'vote',
     'passTurn',
     'passTurn',
+    'pitchTopic',
+    'unpitchTopic',
+    'placeDots',
   ] as const),
   ...([
     'editCapture',
@@ -78,6 +81,12 @@ export function randomCommand(chance: Chance, state: SessionState): SessionComma
       const round = (state.status === 'running' && state.vote?.round) || 0;
       return { type, step, round, choice: chance.share() < 0.5 ? 'stay' : 'moveOn' };
     }
+    case 'pitchTopic':
+      return { type, topicId: randomId() as TopicId, title: 'worth talking about' };
+    case 'unpitchTopic':
+      return { type, topicId: topicOf(chance, state) };
+    case 'placeDots':
+      return { type, topicId: topicOf(chance, state), dots: chance.whole(4) };
     case 'passTurn': {
       const turn = state.status === 'running' ? state.turn : undefined;
       const to = state.status === 'running' ? nextSpeaker(state) : null;
@@ -94,4 +103,9 @@ export function randomCommand(chance: Chance, state: SessionState): SessionComma
     default:
       return { type };
   }
+}
+
+function topicOf(chance: Chance, state: SessionState): TopicId {
+  const queue = (state.status !== 'notStarted' && state.queue) || [];
+  return queue.length > 0 ? chance.oneOf(queue).id : ('never-was-there' as TopicId);
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../../../domain/ids';
 import { closesItselfAt } from '../../../domain/followUps/settleRule';
 import { expectedEndAt } from '../../../domain/session/clock';
 import { currentStep, showsOf, stepLeadId } from '../../../domain/session/currentStep';
+import { topicNow } from '../../../domain/session/topicQueue';
 import type { RunningSession } from '../../../domain/session/state';
 import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
@@ -52,7 +53,8 @@ export function StepHeading({ session, face, now, isHost }: Props) {
   const isUp = face.state === 'timesUp';
   const upWords = timesUpWords(t, session, now, isHost ? null : nameOf(session.hostId));
   const onlyListens = step.leadMeanwhile !== undefined && stepLeadId(session) === me.id;
-  const topic = showsOf(step) === 'topic' || onlyListens ? session.topic?.title : undefined;
+  const topic =
+    topicNow(session)?.title ?? (showsOf(step) === 'topic' || onlyListens ? session.topic?.title : undefined);
   const prompt = onlyListens ? '' : words.prompt;
   return (
     <div className={mergeClasses(styles.words, isHost && styles.withReady, isShort && styles.beside)}>

@@ -1,8 +1,9 @@
 // What belongs to certain steps and moments only, fetched once a session runs: who only listens, who speaks in which
-// order, and the vote when a step's time is up.
+// order, the topics people choose, and the vote when a step's time is up.
 import type { RunningSession } from '../../../domain/session/state';
 import { OnlyListens } from './OnlyListens';
 import { ThumbVote } from './ThumbVote';
+import { TopicQueue } from './TopicQueue';
 import { TurnList } from './TurnList';
 
 interface Props {
@@ -15,6 +16,7 @@ export function StepParts({ session, isHost, isVoting }: Props) {
   return (
     <>
       <OnlyListens session={session} />
+      <TopicQueue session={session} />
       {session.turn && <TurnList key={session.stepIndex} session={session} turn={session.turn} />}
       {isVoting && <ThumbVote session={session} isHost={isHost} />}
     </>

@@ -1,0 +1,82 @@
+// The topics of a session whose people choose them: pitched by anyone, dots placed and taken back, and what is to come.
+import { useState, type FormEvent } from 'react';
+import { Button, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { TopicId } from '../../../domain/ids';
+import { TOPIC_TITLE_MAX_LENGTH } from '../../../domain/limits';
+import { currentStep } from '../../../domain/session/currentStep';
+import type { RunningSession } from '../../../domain/session/state';
+import { dotsLeft, topicsToCome } from '../../../domain/session/topicQueue';
+import { useText } from '../../text/TextProvider';
+import { useRoom } from './sessionRoom';
+import { TopicQueueRow } from './TopicQueueRow';
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  fact: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  pitch: { display: 'flex', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXS} 0` },
+  input: { flexGrow: 1, minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function TopicQueue({ session }: { session: RunningSession }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { me } = useRoom();
+  const { shows } = currentStep(session);
+  if (shows !== 'pitches' && shows !== 'dots' && shows !== 'discussion') return null;
+  // While dots are placed nothing changes its place under the pointer.
+  const topics = shows === 'discussion' ? topicsToCome(session) : (session.queue ?? []);
+  return (
+    <section aria-labelledby="topic-queue">
+      <div className={styles.head}>
+        <h3 id="topic-queue" className={styles.title}>
+          {t(shows === 'discussion' ? 'panel.queue.toCome' : 'panel.queue')}
+        </h3>
+        {shows === 'dots' && (
+          <span className={styles.fact} role="status">
+            {t('panel.dots.left', { left: dotsLeft(session, me.id) })}
+          </span>
+        )}
+      </div>
+      {shows !== 'discussion' && <Pitch />}
+      {topics.length === 0 && <p className={styles.none}>{t('panel.queue.none')}</p>}
+      <ol className={styles.list}>
+        {topics.map((topic) => (
+          <TopicQueueRow key={topic.id} session={session} topic={topic} shows={shows} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Pitch() {
+  const styles = useStyles();
+  const { t } = useText();
+  const { live, view } = useRoom();
+  const [title, setTitle] = useState('');
+  const isClosed = view.link !== 'live';
+  const pitch = (event: FormEvent) => {
+    event.preventDefault();
+    if (isClosed || title.trim() === '') return;
+    live.send({ type: 'pitchTopic', topicId: crypto.randomUUID() as TopicId, title: title.trim() });
+    setTitle('');
+  };
+  return (
+    <form className={styles.pitch} onSubmit={pitch}>
+      <Input
+        className={styles.input}
+        dir="auto"
+        aria-label={t('panel.queue.pitch')}
+        placeholder={t('panel.queue.pitch')}
+        maxLength={TOPIC_TITLE_MAX_LENGTH}
+        value={title}
+        onChange={(_, { value }) => setTitle(value)}
+      />
+      <Button type="submit" disabledFocusable={isClosed}>
+        {t('panel.queue.add')}
+      </Button>
+    </form>
+  );
+}
