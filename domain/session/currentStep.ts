@@ -19,6 +19,11 @@ export function isOpening({ stepIndex }: Pick<StartedSession, 'stepIndex'>): boo
   return stepIndex === 0;
 }
 
+/** The last step tells who leads next. */
+export function isClosing({ steps, stepIndex }: Pick<StartedSession, 'steps' | 'stepIndex'>): boolean {
+  return stepIndex === steps.length - 1;
+}
+
 /** Logs that were begun before steps said what they show know the lead's share only. */
 export function showsOf(step: AgendaStep): AgendaStep['shows'] {
   return step.shows ?? (step.id === 'share' ? 'topic' : undefined);

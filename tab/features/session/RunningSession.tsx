@@ -1,6 +1,6 @@
 // A session under way: the ring with its clock, what this person can do now, and everything captured so far.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isOpening } from '../../../domain/session/currentStep';
+import { isClosing, isOpening } from '../../../domain/session/currentStep';
 import type { RunningSession as Running } from '../../../domain/session/state';
 import { isVoteOpen } from '../../../domain/session/thumbVote';
 import { AgendaDisclosure } from './AgendaDisclosure';
@@ -20,6 +20,8 @@ import { useServerNow } from './useServerNow';
 
 const loadStepParts = async () => (await import('./StepParts.js')).StepParts;
 
+const loadNextTime = async () => (await import('./NextTime.js')).NextTime;
+
 const loadOpening = async () => (await import('./OpeningCommitments.js')).OpeningCommitments;
 
 const useStyles = makeStyles({
@@ -31,6 +33,7 @@ export function RunningSession({ session }: { session: Running }) {
   const styles = useStyles();
   const StepParts = useArriving(loadStepParts);
   const OpeningCommitments = useArriving(loadOpening);
+  const NextTime = useArriving(loadNextTime);
   const { live, me, isShort } = useRoom();
   const now = useServerNow(live.clock);
   const face = clockFace(session, now);
@@ -51,6 +54,7 @@ export function RunningSession({ session }: { session: Running }) {
       <ControlsLine session={session} />
       <TimeCalls session={session} face={face} now={now} isHost={isHost} />
       <AgendaDisclosure session={session} face={face} />
+      {isClosing(session) && NextTime && <NextTime session={session} />}
       {isOpening(session) && OpeningCommitments && <OpeningCommitments session={session} />}
     </>
   );

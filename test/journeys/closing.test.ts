@@ -1,0 +1,49 @@
+import { startJourney, type Journey } from '../support/journey';
+import { openPanel, type SessionWindow } from './sessionWindow';
+
+let journey: Journey;
+let ana: SessionWindow;
+
+beforeAll(async () => {
+  journey = await startJourney({ story: true });
+  ana = await openPanel(journey, 'ana');
+  await ana.panel.getByRole('button', { name: 'Start session' }).click();
+  await ana.panel.getByRole('timer').waitFor();
+}, 120_000);
+
+afterAll(() => journey.close());
+
+const nextTime = () => ana.panel.getByRole('region', { name: 'Next time' });
+let announced = '';
+
+test('the last part says who leads next, when and about what; the parts before do not', async () => {
+  for (let part = 1; part < 6; part += 1) {
+    expect(await nextTime().count()).toBe(0);
+    await ana.moveOn();
+  }
+  await nextTime().getByText('Dee leads next').waitFor();
+  await nextTime().getByText('No topic yet').waitFor();
+  announced = await nextTime().innerText();
+  expect(announced).toMatch(/12:00/);
+});
+
+test('it fits in every theme and width, right to left too', async () => {
+  expect(await ana.findings()).toEqual([]);
+  for (const place of [{ panelWidth: 240 }, { locale: 'qps-plocm' }] as const) {
+    const tom = await openPanel(journey, 'tom', place);
+    await tom.panel.getByText(/12:00/).first().waitFor();
+    expect([place, await tom.overflow()]).toEqual([place, 0]);
+    await tom.close();
+  }
+});
+
+test('what was announced is what the ended panel shows', async () => {
+  await ana.panel.getByRole('button', { name: 'End session' }).click();
+  await ana.panel.getByRole('button', { name: 'Tap again to end it' }).click();
+  await ana.panel.getByRole('heading', { name: 'Dee leads next' }).waitFor();
+  const day = await ana.panel
+    .getByText(/^\d{1,2}$/)
+    .first()
+    .innerText();
+  expect(announced).toMatch(new RegExp(`\\b${day}\\b`));
+});
