@@ -1,5 +1,6 @@
 // Notes in a case clinic: silent parts take none and lose none, and whoever gives the case lets out what they choose.
 import type { ConversationView } from '../../contract/views';
+import { sessionIdOf, type CircleId } from '../../domain/ids';
 import { channel, meeting } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
 import { circleBody } from '../support/aRunningCircle';
@@ -13,18 +14,15 @@ let dee: SessionWindow;
 
 beforeAll(async () => {
   journey = await startJourney({ story: false });
-  await aCircleForACase();
+  await startACaseClinic();
   ana = await openPanel(journey, 'ana');
   dee = await openPanel(journey, 'dee');
-  const tom = await openPanel(journey, 'tom');
-  await ana.panel.getByRole('button', { name: 'Start session' }).click();
-  await dee.panel.getByRole('timer').waitFor();
-  await tom.close();
+  await Promise.all([ana, dee].map(({ panel }) => panel.getByRole('timer').waitFor()));
 }, 120_000);
 
 afterAll(() => journey.close());
 
-async function aCircleForACase(): Promise<void> {
+async function startACaseClinic(): Promise<void> {
   const as = (person: PersonKey) =>
     apiClient(
       () => journey.standIn.url,
@@ -37,7 +35,9 @@ async function aCircleForACase(): Promise<void> {
   const answers = [await as('ana').call('startCircle', { boardId }, wanted)];
   for (const person of ['dee', 'tom'] as const) answers.push(await as(person).call('joinCircle', place));
   answers.push(await as('ana').call('linkMeeting', {}, { conversationId: meeting.id, ...place }));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  const sessionId = sessionIdOf(place.circleId as CircleId, 1);
+  answers.push(await as('ana').call('startSession', { ...place, sessionId }, { commandId: 'start-the-clinic' }));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
 }
 
 const noteIn = (window: SessionWindow, text: string) =>
