@@ -5,14 +5,17 @@ import { notStarted, type SessionState } from '../../domain/session/state';
 import { aCircle, details } from '../support/builders';
 import recorded from './recorded/v1-lunchAndLearn.json';
 import votesRecorded from './recorded/v1-thumbVotes.json';
+import topicsRecorded from './recorded/v1-topicsAndTurns.json';
 
 /** As it was stored: whatever has been built since must still read it. Never regenerate it; record a new version beside it. */
 const log = recorded as unknown as { events: SessionEvent[]; state: SessionState };
 const votes = votesRecorded as unknown as typeof log;
+const topics = topicsRecorded as unknown as typeof log;
 
 test.each([
   ['a lunch-and-learn', log],
   ['thumb votes', votes],
+  ['topics, dots and turns', topics],
 ])('a log of version 1 still evolves to the state it had then: %s', (_, { events, state }) => {
   expect(events.every((event) => event.v === 1)).toBe(true);
   expect(evolveAll(events)).toEqual(state);
@@ -34,6 +37,13 @@ test('every kind of event that version 1 knew is in the record', () => {
     'stepEntered',
     'timeExtended',
   ]);
+});
+
+test('every kind of event that came with topics and turns is in its record', () => {
+  const kinds = new Set(topics.events.map(({ type }) => type));
+  expect(
+    ['topicPitched', 'topicUnpitched', 'dotsPlaced', 'turnPassed'].filter((type) => !kinds.has(type as never)),
+  ).toEqual([]);
 });
 
 test('every kind of event that came with the thumb vote is in its record', () => {
