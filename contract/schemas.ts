@@ -10,6 +10,7 @@ import {
   type CircleId,
   type CommandId,
   type PersonId,
+  type SessionId,
   type TopicId,
 } from '../domain/ids';
 import {
@@ -75,6 +76,8 @@ export const proposeTopicBody = z
 
 export const voteBody = z.object({ voting: z.boolean() }).strict();
 
+const stepMinutes = z.array(z.number().int().min(0).max(1000)).min(1).max(99).readonly();
+
 export const planSessionBody = z
   .object({
     startsAt: instant.nullable(),
@@ -83,11 +86,22 @@ export const planSessionBody = z
     slotMinutes,
     cadenceWeeks,
     instead: z
-      .object({ formatId: z.enum(formatIds), slotMinutes })
+      .object({ formatId: z.enum(formatIds), slotMinutes, stepMinutes: stepMinutes.optional() })
       .strict()
       .optional(),
   })
   .strict();
+
+const nextAgenda = z
+  .object({
+    formatId: z.enum(formatIds),
+    slotMinutes,
+    topicId: id<TopicId>().nullable(),
+    stepMinutes: stepMinutes.nullable(),
+  })
+  .strict();
+
+export const changeAgendaBody = z.object({ sessionId: id<SessionId>(), seen: nextAgenda, wanted: nextAgenda }).strict();
 
 const commitmentReview = z.discriminatedUnion('do', [
   z.object({ do: z.literal('done') }).strict(),
@@ -182,5 +196,6 @@ export const giveFeedbackBody = z
 export const commandBody = z.object({ commandId, command: panelCommand }).strict();
 
 export type StartCircleBody = z.input<typeof startCircleBody>;
+export type ChangeAgendaBody = z.input<typeof changeAgendaBody>;
 export type PlanSessionBody = z.input<typeof planSessionBody>;
 export type CommandBody = z.output<typeof commandBody>;

@@ -49,6 +49,8 @@ export const refusals = [
   'timeInvalid',
   'slotInvalid',
   'slotTooShort',
+  'stepMinutesInvalid',
+  'agendaChanged',
   'formatTooBig',
   'formatTooSmall',
   'circleFull',

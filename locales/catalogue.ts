@@ -1,4 +1,5 @@
 // Every message of every language, for the server; the tab loads one language at a time.
+import deAgenda from './de/agenda.json';
 import deBoard from './de/board.json';
 import deChat from './de/chat.json';
 import deConfigure from './de/configure.json';
@@ -8,6 +9,7 @@ import dePanel from './de/panel.json';
 import deProblems from './de/problems.json';
 import deProduct from './de/product.json';
 import deStage from './de/stage.json';
+import enAgenda from './en/agenda.json';
 import enBoard from './en/board.json';
 import enChat from './en/chat.json';
 import enConfigure from './en/configure.json';
@@ -29,6 +31,7 @@ export const catalogue = {
     ...enPanel,
     ...enProblems,
     ...enProduct,
+    ...enAgenda,
     ...enStage,
   },
   de: {
@@ -40,6 +43,7 @@ export const catalogue = {
     ...dePanel,
     ...deProblems,
     ...deProduct,
+    ...deAgenda,
     ...deStage,
   },
 } satisfies Record<string, Messages>;

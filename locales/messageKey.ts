@@ -1,4 +1,5 @@
 // Every key there is, read from the English files, so that a misspelt one does not compile.
+import type agenda from './en/agenda.json';
 import type board from './en/board.json';
 import type chat from './en/chat.json';
 import type configure from './en/configure.json';
@@ -18,4 +19,6 @@ export type MessageKey =
   | keyof typeof panel
   | keyof typeof problems
   | keyof typeof product
-  | keyof typeof stage;
+  | keyof typeof agenda
+  | keyof typeof stage
+  | keyof typeof agenda;

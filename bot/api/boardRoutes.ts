@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import { endpoints, type EndpointName } from '../../contract/endpoints';
 import {
+  changeAgendaBody,
   linkMeetingBody,
   openConversationBody,
   planSessionBody,
@@ -11,6 +12,7 @@ import {
   voteBody,
 } from '../../contract/schemas';
 import type { BoardView, CircleView, ConversationView, MyCirclesView, TimeView } from '../../contract/views';
+import { changeAgenda } from '../../domain/circle/changeAgenda';
 import type { CircleChange, CircleDetails } from '../../domain/circle/change';
 import type { Circle } from '../../domain/circle/circle';
 import { joinCircle } from '../../domain/circle/joinCircle';
@@ -145,6 +147,12 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
       const { voting } = bodyOf(request, voteBody);
       return change(caller, (details) => voteForTopic(details, id, caller.person.id, voting));
+    }),
+
+    changeAgenda: answering(async (request): Promise<CircleView> => {
+      const caller = await atCircle(parts, request, endpoints.changeAgenda);
+      const asked = bodyOf(request, changeAgendaBody);
+      return change(caller, (details) => changeAgenda(details, asked, caller.person.id));
     }),
 
     planSession: answering(async (request): Promise<CircleView> => {

@@ -64,6 +64,8 @@ const statusOf: Record<ProblemCode, number> = {
   timeInvalid: 422,
   slotInvalid: 422,
   slotTooShort: 422,
+  stepMinutesInvalid: 422,
+  agendaChanged: 409,
   turnIsGone: 409,
   notInThisStep: 409,
   noDotsLeft: 422,

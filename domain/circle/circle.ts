@@ -22,6 +22,8 @@ export type CadenceWeeks = (typeof cadences)[number];
 export interface SessionFormat {
   formatId: FormatId;
   slotMinutes: number;
+  /** What each part takes, where the circle shared the minutes out itself; as many as the format then has parts. */
+  stepMinutes?: readonly number[];
 }
 
 interface Upcoming {

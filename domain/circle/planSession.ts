@@ -4,6 +4,7 @@ import type { FormatId } from '../formats';
 import type { Instant, PersonId, TopicId } from '../ids';
 import { PLAN_AHEAD_MAX_MS } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
+import { stepMinutesRefusal } from '../stepMinutes';
 import type { CircleChange, CircleDetails } from './change';
 import { memberOf, type CadenceWeeks, type SessionFormat } from './circle';
 import { isSlot } from './createCircle';
@@ -30,6 +31,9 @@ export function planSession(details: CircleDetails, plan: Plan, person: PersonId
     if (!isSlot(slotMinutes)) return refused('slotInvalid');
     if (!fitsSlot(formatId, slotMinutes)) return refused('slotTooShort');
   }
+  const minutes = plan.instead?.stepMinutes;
+  if (minutes && stepMinutesRefusal(minutes, minutes.length, plan.instead!.slotMinutes))
+    return refused('stepMinutesInvalid');
   if (plan.topicId !== null && !topics.some((topic) => topic.id === plan.topicId)) return refused('topicUnknown');
   if (plan.startsAt !== null && !isPlannable(plan.startsAt, now)) return refused('timeInvalid');
   const { sessionId, ordinal } = circle.next;

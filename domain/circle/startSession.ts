@@ -9,6 +9,7 @@ import { accepted, refused, type Result } from '../refusal';
 import type { SessionSetup } from '../session/state';
 import type { QueuedTopic } from '../session/topicQueue';
 import type { CircleDetails } from './change';
+import { stepMinutesRefusal } from '../stepMinutes';
 import { memberOf, type Circle, type Member, type SessionFormat } from './circle';
 import { byDueDate } from './kept';
 import { nextFormat, usualFormat } from './nextFormat';
@@ -82,7 +83,14 @@ export function plannedSession(circle: Circle, choice: StartChoice = {}): Planne
   const mayLead = whoCame(circle, choice).filter(({ seat }) => format.mayLead.includes(seat));
   const givers = mayLead.map(({ id }) => id);
   const leadId = givers[0] ?? nextLead(circle.rota);
-  return { formatId, slotMinutes, leadId, steps: agendaFor(format, slotMinutes, givers) };
+  return { formatId, slotMinutes, leadId, steps: sharedOut(circle, agendaFor(format, slotMinutes, givers), formatId) };
+}
+
+/** With the circle's own minutes, while they are for these parts: another format, or fewer rounds, has its own again. */
+function sharedOut({ next: { instead } }: Circle, steps: AgendaStep[], formatId: FormatId): AgendaStep[] {
+  const minutes = instead?.formatId === formatId ? instead.stepMinutes : undefined;
+  if (!minutes || stepMinutesRefusal(minutes, steps.length, instead!.slotMinutes)) return steps;
+  return steps.map((step, index) => ({ ...step, minutes: minutes[index]! }));
 }
 
 /** In the order they lead. */

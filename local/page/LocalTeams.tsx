@@ -6,6 +6,7 @@ import { fluentThemes } from './cardHostConfig';
 import { ChannelView } from './ChannelView';
 import { ChatView } from './ChatView';
 import { readLink, type Target } from './deepLink';
+import { DetailsView } from './DetailsView';
 import { setNetwork } from './hostApi';
 import { keepLooks, keptLooks, type Looks } from './looks';
 import { MeetingView } from './MeetingView';
@@ -20,6 +21,7 @@ import { Window } from './Window';
 const views: Record<View, ComponentType<ViewProps>> = {
   channel: ChannelView,
   meeting: MeetingView,
+  details: DetailsView,
   chat: ChatView,
   sent: SentView,
 };

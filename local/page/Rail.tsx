@@ -1,10 +1,17 @@
 /** The way between the places of Local Teams. */
-import { Bot20Regular, Chat20Regular, NumberSymbol20Regular, VideoPerson20Regular } from '@fluentui/react-icons';
+import {
+  Bot20Regular,
+  CalendarLtr20Regular,
+  Chat20Regular,
+  NumberSymbol20Regular,
+  VideoPerson20Regular,
+} from '@fluentui/react-icons';
 import type { View } from './place';
 
 const STOPS = [
   { view: 'channel', name: 'Channel', icon: <NumberSymbol20Regular /> },
   { view: 'meeting', name: 'Meeting', icon: <VideoPerson20Regular /> },
+  { view: 'details', name: 'Details', icon: <CalendarLtr20Regular /> },
   { view: 'chat', name: 'Chat', icon: <Chat20Regular /> },
   { view: 'sent', name: 'Sent', icon: <Bot20Regular /> },
 ] as const;

@@ -3,7 +3,7 @@
  * keep the place.
  */
 
-export type View = 'channel' | 'meeting' | 'chat' | 'sent';
+export type View = 'channel' | 'meeting' | 'details' | 'chat' | 'sent';
 
 export interface Place {
   readonly view: View;
@@ -13,7 +13,7 @@ export interface Place {
   readonly subPageId: string;
 }
 
-const VIEWS: readonly View[] = ['channel', 'meeting', 'chat', 'sent'];
+const VIEWS: readonly View[] = ['channel', 'meeting', 'details', 'chat', 'sent'];
 
 const query = () => new URLSearchParams(location.search);
 

@@ -1,5 +1,5 @@
 // What the tab asks of boards and circles, one function an endpoint; each change answers with the circle as it is then.
-import type { PlanSessionBody, StartCircleBody } from '../../contract/schemas';
+import type { ChangeAgendaBody, PlanSessionBody, StartCircleBody } from '../../contract/schemas';
 import type { BoardView, CircleView, MyCirclesView, StartedView } from '../../contract/views';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
 import type { BoardId, CaptureId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
@@ -36,6 +36,9 @@ export const withdrawTopic = (place: CirclePlace, topicId: TopicId) =>
 
 export const vote = (place: CirclePlace, topicId: TopicId, voting: boolean) =>
   request<CircleView>('vote', { ...idsOf(place), topicId }, { voting });
+
+export const changeAgenda = (place: CirclePlace, change: ChangeAgendaBody) =>
+  request<CircleView>('changeAgenda', idsOf(place), change);
 
 export const planSession = (place: CirclePlace, plan: PlanSessionBody) =>
   request<CircleView>('planSession', idsOf(place), plan);

@@ -35,6 +35,9 @@ const plan = {
   cadenceWeeks: 1,
 };
 
+const agenda = { formatId: 'lunchAndLearn', slotMinutes: 45, topicId: null, stepMinutes: null };
+const longer = { ...agenda, stepMinutes: [3, 14, 5, 12, 5, 6] };
+
 export const endpointCases: Record<EndpointName, EndpointCase> = {
   redactCapture: {
     happy: ({ note }) => ({ params: note, answers: { seq: anything, serverNow: anything } }),
@@ -163,6 +166,27 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       params: { ...circle, topicId: 'a-topic-long-gone' },
       body: { voting: true },
       code: 'topicUnknown',
+    }),
+  },
+  changeAgenda: {
+    happy: ({ full }) => ({
+      params: full,
+      body: { sessionId: `${full.circleId}-1`, seen: agenda, wanted: longer },
+      answers: {
+        circle: expect.objectContaining({
+          next: expect.objectContaining({ instead: expect.objectContaining({ stepMinutes: longer.stepMinutes }) }),
+        }) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ alone }) => ({
+      params: alone,
+      body: {
+        sessionId: `${alone.circleId}-1`,
+        seen: agenda,
+        wanted: { ...agenda, stepMinutes: [0, 500, 5, 12, 5, 6] },
+      },
+      code: 'stepMinutesInvalid',
     }),
   },
   planSession: {

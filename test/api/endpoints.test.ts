@@ -19,7 +19,18 @@ afterAll(() => system.close());
 
 const names = Object.keys(endpoints) as EndpointName[];
 const withBody = names.filter((name) => endpointCases[name].happy(anyWorld()).body !== undefined);
-const NULLABLE = ['startsAt', 'topicId', 'command.ownerId', 'command.dueOn', 'words', 'secret'];
+const NULLABLE = [
+  'startsAt',
+  'topicId',
+  'command.ownerId',
+  'command.dueOn',
+  'words',
+  'secret',
+  'seen.topicId',
+  'seen.stepMinutes',
+  'wanted.topicId',
+  'wanted.stepMinutes',
+];
 const knownCodes: readonly string[] = [...problemCodes, ...refusals];
 
 /** Enough of a world to see which routes take a body. */

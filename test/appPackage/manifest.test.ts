@@ -112,7 +112,8 @@ test('it only promises places in Teams whose page exists', () => {
     meetingChatTab: 'board.html',
     meetingSidePanel: 'panel.html',
     meetingStage: 'stage.html',
-    meetingDetailsTab: 'details.html',
+    // One tab is one address in Teams: the panel's page shows the meeting's details outside the call.
+    meetingDetailsTab: 'panel.html',
   };
   expect(tab.meetingSurfaces.includes('sidePanel')).toBe(tab.context.includes('meetingSidePanel'));
   expect(tab.meetingSurfaces.includes('stage')).toBe(tab.context.includes('meetingStage'));

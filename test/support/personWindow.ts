@@ -4,7 +4,7 @@ import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { PersonKey } from '../../local/tenant/people';
 
 export interface WindowPlace {
-  view?: 'channel' | 'meeting';
+  view?: 'channel' | 'meeting' | 'details';
   /** In the channel: its posts or the product's tab. */
   tab?: 'app' | 'posts';
   /** Where a deep link leads inside the product's page. */

@@ -1,6 +1,7 @@
 // Puts a session's parts into its frame for each of its three states, and holds the draft that outlives all of them.
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { may } from '../../../domain/permissions';
 import type { SessionState } from '../../../domain/session/state';
 import type { RefusedCapture } from '../../live/liveView';
 import { useText } from '../../text/TextProvider';
@@ -45,11 +46,12 @@ interface Props {
   session: SessionState;
   frame: FrameName;
   spoken: readonly Said[];
+  prepare?: ReactNode;
   openCircle?: (() => void) | undefined;
   startNext?: (() => void) | undefined;
 }
 
-export function SessionBody({ room, session, frame, spoken, openCircle, startNext }: Props) {
+export function SessionBody({ room, session, frame, spoken, prepare, openCircle, startNext }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const { live, view, circle } = room;
@@ -89,11 +91,14 @@ export function SessionBody({ room, session, frame, spoken, openCircle, startNex
           </>
         }
         notes={
-          view.refused.length > 0 && (
-            <ul className={styles.list} aria-label={t('panel.refused')}>
-              <RefusedNotes edit={null} />
-            </ul>
-          )
+          <>
+            {may(circle.circle.me.standing, 'planSession') && prepare}
+            {view.refused.length > 0 && (
+              <ul className={styles.list} aria-label={t('panel.refused')}>
+                <RefusedNotes edit={null} />
+              </ul>
+            )}
+          </>
         }
       />
     );

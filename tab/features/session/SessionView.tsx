@@ -1,6 +1,6 @@
 // A session in whatever frame it is shown: joins it live and shows it before, while it runs and after. The frame decides
 // the layout, the surface around it what comes next.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Me } from '../../../contract/views';
 import type { SessionState } from '../../../domain/session/state';
 import type { SessionPlace } from '../../live/joinSession';
@@ -24,6 +24,8 @@ export interface SessionViewProps extends SessionPlace {
   me: Me;
   /** Told once, when the session is seen to have ended while this was open. */
   onEnded?: () => void;
+  /** Beside a session that has not begun, for its members. */
+  prepare?: ReactNode;
   /** Goes to the circle's page; left out where one is there already. */
   openCircle?: () => void;
   /** Goes on to the circle's next session, once this one is over. */
@@ -59,7 +61,8 @@ function Unreached({ view, retry }: { view: LiveView; retry(): void }) {
 type JoinedProps = SessionViewProps & { live: LiveSession; view: LiveView; session: SessionState };
 
 function Joined(props: JoinedProps) {
-  const { boardId, circleId, sessionId, frame, me, onEnded, openCircle, startNext, live, view, session } = props;
+  const { boardId, circleId, sessionId, frame, me, onEnded, prepare, openCircle, startNext, live, view, session } =
+    props;
   const circle = useCircle(boardId, circleId, readEveryMs(session));
   const isShort = useShortWindow() && frame === 'panel';
   const { said, say } = useSaid();
@@ -83,6 +86,7 @@ function Joined(props: JoinedProps) {
           session={session}
           frame={frame}
           spoken={said}
+          prepare={prepare}
           openCircle={openCircle}
           startNext={startNext}
         />

@@ -17,10 +17,14 @@ export interface ShownSession extends CircleRead {
   showNext(): void;
 }
 
-export function useShownSession(boardId: BoardId, circleId: CircleId): ShownSession {
+/** With `staysFresh` the circle is read again and again until its session runs: for pages that show more of it. */
+export function useShownSession(boardId: BoardId, circleId: CircleId, staysFresh = false): ShownSession {
   const [shown, show] = useState<{ sessionId: SessionId; hasEnded: boolean } | null>(null);
-  const read = useCircle(boardId, circleId, shown && !shown.hasEnded ? null : READ_EVERY_MS);
+  const [isRunning, setRunning] = useState(false);
+  const isKnown = shown !== null && !shown.hasEnded && (isRunning || !staysFresh);
+  const read = useCircle(boardId, circleId, isKnown ? null : READ_EVERY_MS);
   const circle = read.circle?.circle;
+  if (circle && (circle.next.status === 'running') !== isRunning) setRunning(!isRunning);
   const another = shown?.hasEnded && circle?.next.status === 'running' && circle.next.sessionId !== shown.sessionId;
   const sessionId =
     circle && (another || !shown) ? sessionToShow(circle, read.circle!.serverNow) : (shown?.sessionId ?? null);

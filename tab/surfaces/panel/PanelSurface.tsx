@@ -4,13 +4,12 @@ import type { ConversationView } from '../../../contract/views';
 import type { CircleId } from '../../../domain/ids';
 import type { SurfaceProps } from '../../boot';
 import { OpenConversation } from '../../features/conversation/OpenConversation';
-import type { FrameName } from '../../features/session/SessionFrame';
 import { SessionSkeleton } from '../../features/session/SessionSkeleton';
-import type { HostContext } from '../../host/hostContext';
 import { ChooseCircle } from './ChooseCircle';
 import { CirclePanel } from './CirclePanel';
 import { LinkMeeting } from './LinkMeeting';
 
+const DetailsPage = lazy(async () => ({ default: (await import('../details/DetailsPage.js')).DetailsPage }));
 const StageSurface = lazy(async () => ({ default: (await import('../stage/StageSurface.js')).StageSurface }));
 
 export function PanelSurface({ host }: SurfaceProps) {
@@ -28,19 +27,20 @@ export function PanelSurface({ host }: SurfaceProps) {
       skeleton={<SessionSkeleton retry={() => location.reload()} />}
       notLinked={(retry) => <LinkMeeting conversationId={host.conversationId ?? ''} linked={retry} />}
     >
-      {(conversation) => <Linked conversation={conversation} frame={frameOf(host)} />}
+      {(conversation) => <Linked conversation={conversation} isBesideCall={host.frame === 'sidePanel'} />}
     </OpenConversation>
   );
 }
 
-function Linked({ conversation, frame }: { conversation: ConversationView; frame: FrameName }) {
+function Linked({ conversation, isBesideCall }: { conversation: ConversationView; isBesideCall: boolean }) {
   const { boardId, me } = conversation;
   const [chosen, choose] = useState<CircleId | null>(conversation.circleId);
   if (!chosen) return <ChooseCircle boardId={boardId} choose={choose} />;
-  return <CirclePanel key={chosen} boardId={boardId} circleId={chosen} me={me} frame={frame} />;
-}
-
-/** A meeting's tab is wide; only beside the call is there so little room. */
-function frameOf({ frame }: HostContext): FrameName {
-  return frame === 'sidePanel' ? 'panel' : 'page';
+  const place = { boardId, circleId: chosen, me };
+  if (isBesideCall) return <CirclePanel key={chosen} {...place} />;
+  return (
+    <Suspense fallback={<SessionSkeleton retry={() => location.reload()} />}>
+      <DetailsPage key={chosen} {...place} />
+    </Suspense>
+  );
 }

@@ -2,15 +2,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const usePanelStyles = makeStyles({
-  page: { maxWidth: '1080px', margin: '0 auto', padding: tokens.spacingHorizontalL, boxSizing: 'border-box' },
-  pageTitle: { ...typographyStyles.title3, margin: `0 0 ${tokens.spacingVerticalL}` },
-  card: {
-    padding: '20px',
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow2,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   screen: {
     display: 'flex',
     flexDirection: 'column',

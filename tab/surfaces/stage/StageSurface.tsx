@@ -21,7 +21,7 @@ export function StageSurface({ host }: SurfaceProps) {
 
 function StageCircle({ boardId, circleId }: StagePlace) {
   const { t } = useText();
-  const { circle, problem, read, sessionId, ended } = useShownSession(boardId, circleId);
+  const { circle, problem, read, sessionId, ended } = useShownSession(boardId, circleId, true);
   if (circle && sessionId) {
     return (
       <StageSession

@@ -1,4 +1,5 @@
 // The tab's sentences in German, as one piece that is loaded only where German is read.
+import agenda from '../../../locales/de/agenda.json';
 import board from '../../../locales/de/board.json';
 import configure from '../../../locales/de/configure.json';
 import feedback from '../../../locales/de/feedback.json';
@@ -18,4 +19,5 @@ export const messages: Messages = {
   ...formats,
   ...panel,
   ...stage,
+  ...agenda,
 };

@@ -1,4 +1,5 @@
 // The tab's sentences in English, as one piece that is loaded only where English is read.
+import agenda from '../../../locales/en/agenda.json';
 import board from '../../../locales/en/board.json';
 import configure from '../../../locales/en/configure.json';
 import feedback from '../../../locales/en/feedback.json';
@@ -18,4 +19,5 @@ export const messages: Messages = {
   ...formats,
   ...panel,
   ...stage,
+  ...agenda,
 };

@@ -1,0 +1,57 @@
+// A circle's meeting outside the call: the agenda to prepare before it, the way into the session while it runs, and
+// afterwards what it brought.
+import type { Me } from '../../../contract/views';
+import type { BoardId, CircleId } from '../../../domain/ids';
+import { AgendaEditor } from '../../features/agenda/AgendaEditor';
+import { Takeaways } from '../../features/circle/Takeaways';
+import { Notice, WithinPage } from '../../features/notice/Notice';
+import { SessionSkeleton } from '../../features/session/SessionSkeleton';
+import { SessionView } from '../../features/session/SessionView';
+import { useShownSession } from '../../features/session/useShownSession';
+import { openDeepLink } from '../../host/teams';
+import { useText } from '../../text/TextProvider';
+import { UserText } from '../../text/UserText';
+import { useDetailsStyles } from './detailsStyles';
+
+interface Props {
+  boardId: BoardId;
+  circleId: CircleId;
+  me: Me;
+}
+
+export function DetailsPage({ boardId, circleId, me }: Props) {
+  const styles = useDetailsStyles();
+  const { t } = useText();
+  const { circle, problem, read, sessionId, ended, showNext } = useShownSession(boardId, circleId, true);
+  if (!circle || !sessionId) {
+    if (problem === null || problem === 'offline') return <SessionSkeleton retry={read} />;
+    return <Notice title={t('panel.closed')} action={{ label: t('action.tryAgain'), run: read }} />;
+  }
+  const { next } = circle.circle;
+  const link = circle.teamsLink;
+  const isAhead = next.sessionId === sessionId && next.status !== 'running';
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>
+        <UserText>{circle.circle.name}</UserText>
+      </h1>
+      <WithinPage value>
+        <div className={styles.card}>
+          <SessionView
+            key={sessionId}
+            boardId={boardId}
+            circleId={circleId}
+            sessionId={sessionId}
+            me={me}
+            frame="page"
+            onEnded={ended}
+            prepare={<AgendaEditor />}
+            {...(link && { openCircle: () => void openDeepLink(link) })}
+            startNext={showNext}
+          />
+        </div>
+        {isAhead && circle.latestTakeaways.length > 0 && <Takeaways view={circle} />}
+      </WithinPage>
+    </main>
+  );
+}
