@@ -40,6 +40,11 @@ async function passes(ms: number): Promise<void> {
   while ((await system.product.followUps.lookOnce()) > 0);
 }
 
+/** Teams counts what the bot sends by its own clock, and this suite sends a lot within a second. */
+async function comesAgainUntil(holds: () => boolean): Promise<void> {
+  while (!holds()) await passes(11 * SECOND);
+}
+
 /** Of Ana, Dee and Tom: last time Dee and Tom promised something, and Ana has started the next session. */
 async function aSessionThatOpens(text = 'Try a partial index'): Promise<Owing> {
   const last = await aRunningSession(system, 'ana', 'dee', 'tom');
@@ -172,13 +177,13 @@ test('a commitment whose words were erased is gone from the opening as well', as
 
 test('the card of the day it was promised follows: the new owner has the button, the old one reads whose it is', async () => {
   const at = await aSessionThatOpens('Send the index script');
-  await passes(6 * SECOND);
-  const post = () =>
-    system.standIn.doings.posts.in(channel.id).find((one) => JSON.stringify(one).includes('Send the index script'))!;
+  const found = () =>
+    system.standIn.doings.posts.in(channel.id).find((one) => JSON.stringify(one).includes('Send the index script'));
+  const post = () => found()!;
+  await comesAgainUntil(() => found() !== undefined);
   const old = post();
   await review('dee', at, at.deed, { do: 'handOver', toId: tom() });
-  await passes(11 * SECOND);
-  expect(post().edits).toBeGreaterThan(0);
+  await comesAgainUntil(() => post().edits > 0);
   const press = (who: PersonKey, from: typeof old, verb: string) => {
     const { boardId, circleId } = at;
     const ids = { boardId, circleId, sessionId: at.before };
