@@ -49,7 +49,7 @@ test('it opens with the roles and with what was promised last time', async () =>
   await ana.panel.getByRole('button', { name: 'Start session' }).click();
   await inStep('Roles');
   await tom.panel.getByText('Ana brings the case, one of you keeps the time').waitFor();
-  await dee.panel.getByRole('region', { name: 'Open commitments' }).waitFor();
+  await dee.panel.getByRole('region', { name: 'Promised last time' }).waitFor();
 });
 
 test('the keyboard alone says ready, and with half of those present the case begins', async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   dee = await openPanel(journey, 'dee');
   await dee.panel.getByRole('button', { name: 'Start session' }).waitFor();
   await ana.panel.getByRole('button', { name: 'Start session' }).click();
-  for (const { panel } of [ana, dee]) await panel.getByRole('region', { name: 'Open commitments' }).waitFor();
+  for (const { panel } of [ana, dee]) await panel.getByRole('region', { name: 'Promised last time' }).waitFor();
 }, 120_000);
 
 afterAll(() => journey.close());
@@ -23,7 +23,7 @@ const RETRY = 'Write up the retry query';
 const EXPLAIN = 'Show the team EXPLAIN (BUFFERS)';
 
 const owed = ({ panel }: SessionWindow, text: string) =>
-  panel.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').filter({ hasText: text });
+  panel.getByRole('region', { name: 'Promised last time' }).getByRole('listitem').filter({ hasText: text });
 const button = (window: SessionWindow, text: string, name: string) =>
   owed(window, text).getByRole('button', { name, exact: true });
 const reads = (window: SessionWindow, text: string, words: string, patience = {}) =>
@@ -31,7 +31,7 @@ const reads = (window: SessionWindow, text: string, words: string, patience = {}
 
 test('the session opens with everything that is owed, in one order for all', async () => {
   for (const { panel } of [ana, dee]) {
-    const rows = panel.getByRole('region', { name: 'Open commitments' }).getByRole('listitem');
+    const rows = panel.getByRole('region', { name: 'Promised last time' }).getByRole('listitem');
     expect(await rows.locator('bdi').allInnerTexts()).toEqual([INDEX, EXPLAIN, RETRY]);
   }
 });

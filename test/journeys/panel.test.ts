@@ -23,7 +23,7 @@ test('before the start everyone can use the panel, in every theme and at 280 pix
 
 test('over last time’s commitments, host and participant alike', async () => {
   await ana.panel.getByRole('button', { name: 'Start session' }).click();
-  await dee.panel.getByRole('region', { name: 'Open commitments' }).waitFor();
+  await dee.panel.getByRole('region', { name: 'Promised last time' }).waitFor();
   expect(await ana.findings()).toEqual([]);
   expect(await dee.findings()).toEqual([]);
 });
