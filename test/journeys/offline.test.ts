@@ -1,5 +1,6 @@
 import { startJourney, type Journey } from '../support/journey';
 import { goAwayAndComeBack, openDevice, type Device, type DeviceWindow } from './offlineWindow';
+import { onScreen } from './onScreen';
 
 const DAY_MS = 24 * 60 * 60_000;
 const MINUTE_MS = 60_000;
@@ -72,7 +73,7 @@ const synced = (window: DeviceWindow) =>
     .getByText(/^Synced \d+ notes?\.$/)
     .first()
     .waitFor();
-const cutIsSeen = (window: DeviceWindow) => window.panel.getByText('Reconnecting…').first().waitFor();
+const cutIsSeen = (window: DeviceWindow) => onScreen(window.panel, 'Reconnecting…').waitFor();
 const ours = (notes: string[], marks: string[]) => notes.filter((note) => marks.includes(note)).toReversed();
 
 async function moveOn({ panel }: DeviceWindow): Promise<void> {
@@ -86,20 +87,22 @@ async function moveOn({ panel }: DeviceWindow): Promise<void> {
 }
 
 test('what is written before, during and after a cut arrives once and in order, and the cut is seen', async () => {
-  const seen = await goAwayAndComeBack({ away: dee, device: dees, other: ana, awayMs: 6_000 });
-  expect(ours(seen.shownOther, seen.written)).toEqual(seen.written);
-  expect(ours(seen.shownOther, seen.writtenMeanwhile)).toEqual(seen.writtenMeanwhile);
-  expect(seen.shownAway).toEqual(seen.shownOther);
+  const told = await goAwayAndComeBack({ away: dee, device: dees, other: ana, awayMs: 6_000 });
+  expect(ours(told.shownOther, told.written)).toEqual(told.written);
+  expect(ours(told.shownOther, told.writtenMeanwhile)).toEqual(told.writtenMeanwhile);
+  expect(told.shownAway).toEqual(told.shownOther);
   expect(await keptOnDevice(dee)).toBe(0);
 });
 
 // Within how many seconds is a rule of the live session's own tests, where time is an argument; how long a browser took
 // is a figure of the soak.
-test('a network that answers nothing without breaking is seen too', async () => {
+test('a network that answers nothing without breaking is seen too, and its return is said', async () => {
+  await onScreen(dee.panel, /^Synced/).waitFor({ state: 'detached' });
   await dees.context.route('**/api/**', () => {});
   await cutIsSeen(dee);
   await dees.context.unroute('**/api/**');
-  await dee.panel.getByText('Reconnecting…').first().waitFor({ state: 'detached', timeout: 30_000 });
+  await onScreen(dee.panel, 'Reconnecting…').waitFor({ state: 'detached', timeout: 30_000 });
+  await dee.panel.getByText('Connected again.').waitFor({ state: 'attached' });
 });
 
 test('two windows of one person show the same waiting notes, and their removal', async () => {

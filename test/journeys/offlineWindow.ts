@@ -3,6 +3,7 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { PersonKey } from '../../local/tenant/people';
 import type { Journey } from '../support/journey';
+import { onScreen } from './onScreen';
 
 export interface DeviceWindow {
   readonly page: Page;
@@ -115,7 +116,7 @@ export async function goAwayAndComeBack({ away, device, other, awayMs }: Away): 
   await other.panel.getByText(written[0]!).waitFor();
   const cutAtMs = performance.now();
   await device.setOffline(true);
-  await away.panel.getByText('Reconnecting…').first().waitFor();
+  await onScreen(away.panel, 'Reconnecting…').waitFor();
   const noticedAfterMs = performance.now() - cutAtMs;
   await away.write(written[1]!);
   await other.write(writtenMeanwhile[0]!);

@@ -1,4 +1,5 @@
 import { startJourney, type Journey } from '../support/journey';
+import { onScreen } from './onScreen';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
 /** Half of the clock's line lies within its circle, on either side. */
@@ -108,7 +109,7 @@ test('the host sets a note aside for everyone, and puts it back', async () => {
 
 test('when the network is away, and after the end', async () => {
   await dee.setOffline(true);
-  await dee.panel.getByText('Reconnecting…').first().waitFor();
+  await onScreen(dee.panel, 'Reconnecting…').waitFor();
   expect(await dee.findings()).toEqual([]);
   await dee.setOffline(false);
   for (let part = 2; part < 6; part += 1) await ana.moveOn();

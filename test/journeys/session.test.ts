@@ -1,5 +1,6 @@
 import { channel } from '../../local/tenant/conversations';
 import { startJourney, type Journey } from '../support/journey';
+import { onScreen } from './onScreen';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
 const WITHIN_A_SECOND = { timeout: 1_000 };
@@ -108,7 +109,7 @@ test('the host pauses the clock and gives a minute, and everyone sees it', async
 
 test('what is written while the network is away waits on the device and is saved afterwards', async () => {
   await dee.setOffline(true);
-  await dee.panel.getByText('Reconnecting…').first().waitFor();
+  await onScreen(dee.panel, 'Reconnecting…').waitFor();
   await dee.write('takeaway', 'Filter early, then join');
   await dee.panel.getByText('Waiting').waitFor();
   await dee.panel.getByText('You’re offline. 1 note is saved here and will sync.').first().waitFor({ timeout: 15_000 });

@@ -1,5 +1,5 @@
 // Tells people when the server is out of reach, what is kept here meanwhile, and that it was saved in the end.
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LiveView } from '../../live/liveView';
 import { OfflineIcon, SavedIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
@@ -8,12 +8,16 @@ import { useRoom } from './sessionRoom';
 
 export function LinkNotice() {
   const { view, say } = useRoom();
+  const { t } = useText();
   const sentence = useLinkSentence(view);
+  const isAway = view.link !== 'live';
+  const wasAway = useRef(false);
   useEffect(() => {
     if (sentence) say(sentence);
-  }, [sentence, say]);
+    else if (wasAway.current) say(t('panel.link.back'));
+    wasAway.current = isAway;
+  }, [sentence, isAway, say, t]);
   if (!sentence) return null;
-  const isAway = view.link !== 'live';
   return (
     <NoticeBar icon={isAway ? <OfflineIcon /> : <SavedIcon />} tone={isAway ? 'away' : 'neutral'}>
       {sentence}
