@@ -28,7 +28,7 @@ export function createCircle(wanted: NewCircle, organiser: Person, now: Instant)
   if (!name.ok) return name;
   if (!isSlot(wanted.slotMinutes)) return refused('slotInvalid');
   if (!fitsSlot(wanted.formatId, wanted.slotMinutes)) return refused('slotTooShort');
-  if (!isTimeZone(wanted.timeZone)) return refused('timeInvalid');
+  if (!isTimeZone(wanted.timeZone)) return refused('zoneUnknown');
   return accepted({
     ...wanted,
     name: name.value,

@@ -48,7 +48,7 @@ export function giveFeedback(
   now: Instant,
 ): Result<FeedbackWords> {
   if (!takesFeedback(session, now)) return refused('feedbackOver');
-  if (isAnonymous && !isAnonymousEnough(session)) return refused('tooFewForAnonymous');
+  if (isAnonymous && !isAnonymousEnough(session)) return refused('tooFewToBeAnonymous');
   const [helped, suggestion] = [textOrNothing(words.helped), textOrNothing(words.suggestion)];
   if (!helped.ok) return helped;
   if (!suggestion.ok) return suggestion;

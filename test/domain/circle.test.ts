@@ -76,7 +76,7 @@ describe('membership', () => {
       cadenceWeeks: 0,
     } as const;
     expect(refusalOf(createCircle({ ...good, slotMinutes: 500 }, someone(), NOON))).toBe('slotInvalid');
-    expect(refusalOf(createCircle({ ...good, timeZone: 'Mars/Phobos' }, someone(), NOON))).toBe('timeInvalid');
+    expect(refusalOf(createCircle({ ...good, timeZone: 'Mars/Phobos' }, someone(), NOON))).toBe('zoneUnknown');
     expect(refusalOf(createCircle({ ...good, name: '  ' }, someone(), NOON))).toBe('textEmpty');
   });
 

@@ -57,7 +57,7 @@ test('for a week after the end', () => {
 });
 
 test('anonymous from four people on', () => {
-  expect(refusalOf(giveFeedback(over([ana, dee, tom]), words, true, later(0)))).toBe('tooFewForAnonymous');
+  expect(refusalOf(giveFeedback(over([ana, dee, tom]), words, true, later(0)))).toBe('tooFewToBeAnonymous');
   expect(refusalOf(giveFeedback(over([ana, dee, tom, bo]), words, true, later(0)))).toBeNull();
 });
 

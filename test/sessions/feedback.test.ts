@@ -105,7 +105,7 @@ test('refused from whoever was not there, from the lead, before the end, and ano
   expect(await code('fatima')).toBe('wasNotThere');
   expect(await code('lena')).toBe('notFound');
   expect(await code('ana')).toBe('leadsOwnSession');
-  expect(await code('dee', aSecret())).toBe('tooFewForAnonymous');
+  expect(await code('dee', aSecret())).toBe('tooFewToBeAnonymous');
   const { body } = await system.as('ana').call<CircleView>('circle', at);
   const next = { ...at, sessionId: body.circle.next.sessionId };
   const tooSoon = await give('dee', next, say('refused-words'));
