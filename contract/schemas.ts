@@ -140,6 +140,7 @@ const panelCommand = z.discriminatedUnion('type', [
     .object({ type: z.literal('vote'), step, round: z.number().int().min(0).max(999), choice: z.enum(voteChoices) })
     .strict(),
   z.object({ type: z.literal('takeControls') }).strict(),
+  z.object({ type: z.literal('undoControl'), seq: z.number().int().min(1) }).strict(),
   z
     .object({
       type: z.literal('pitchTopic'),

@@ -28,6 +28,10 @@ export const ANONYMOUS_MIN_PEOPLE = 4;
 export const LATE_CAPTURE_MS = 24 * 60 * 60_000;
 /** A session nobody ended closes itself this long after its planned end. */
 export const GRACE_MS = 15 * 60_000;
+/** Moving on, a minute more and who holds the controls can be taken back this long; */
+export const UNDO_CONTROL_MS = 10_000;
+/** a tap on it may take this long to arrive. */
+export const UNDO_ON_ITS_WAY_MS = 5_000;
 /** Without the host for this long, anyone in the session may take the controls. */
 export const HOST_AWAY_MS = 60_000;
 /** How far ahead a session can be planned. */

@@ -30,6 +30,8 @@ export const refusals = [
   'lastStepStays',
   'clockIsPaused',
   'hostIsHere',
+  'wentOnSince',
+  'undoTooLate',
   'cannotHoldControls',
   'sessionNotStarted',
   'sessionRunning',

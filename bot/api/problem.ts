@@ -45,6 +45,8 @@ const statusOf: Record<ProblemCode, number> = {
   lastStepStays: 409,
   clockIsPaused: 409,
   hostIsHere: 409,
+  wentOnSince: 409,
+  undoTooLate: 409,
   cannotHoldControls: 409,
   sessionNotStarted: 409,
   sessionRunning: 409,

@@ -24,6 +24,8 @@ export type PanelCommand =
   /** `round`: which of this step's votes it is for. */
   | { type: 'vote'; step: number; round: number; choice: VoteChoice }
   | { type: 'takeControls' }
+  /** `seq`: the event that is taken back. */
+  | { type: 'undoControl'; seq: number }
   | { type: 'pitchTopic'; topicId: TopicId; title: string }
   | { type: 'unpitchTopic'; topicId: TopicId }
   /** `dots`: how many of one's own are on the topic from now on. */

@@ -26,6 +26,7 @@ import {
 import { extraMs } from './thumbVote';
 import { chooseSharing } from './sharing';
 import { takesNow } from './silence';
+import { undoControl } from './undoControl';
 import { wordsOf } from './words';
 
 export type Decision = Result<readonly SessionFact[]>;
@@ -107,6 +108,8 @@ function decideRunning(
       return decideTurn(session, command, actor);
     case 'takeControls':
       return takeControls(session, actor, now);
+    case 'undoControl':
+      return undoControl(session, command, actor, now);
     case 'tellReview':
       return tellReview(command);
     case 'close':

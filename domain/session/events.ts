@@ -23,6 +23,8 @@ export type SessionFact =
   /** More time, or the next step, follows in the same write. */
   | Happened<'voteClosed', { stepIndex: number; round: number; outcome: VoteChoice }>
   | Happened<'hostChanged', { hostId: PersonId }>
+  /** `seq`: where the log says what was taken back. */
+  | Happened<'controlUndone', { seq: number }>
   | Happened<'topicPitched', { topicId: TopicId; title: string }>
   | Happened<'topicUnpitched', { topicId: TopicId }>
   /** How many of one's own dots are on the topic from now on. */

@@ -9,7 +9,8 @@ import { withEdit } from './editCapture';
 import type { SessionEvent } from './events';
 import { withMeToo } from './meToo';
 import { withSharing } from './sharing';
-import { isPresent } from './presence';
+import { withControlUndone, withLastControl } from './lastControl';
+import { withHostAway } from './presence';
 import { notStarted, type RunningSession, type SessionState, type StartedSession } from './state';
 import { withDots, withoutQueued, withQueued, withTopic } from './topicQueue';
 import { firstTurn, withNewcomer, withTurnPassed } from './turns';
@@ -21,7 +22,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
   if (event.type === 'captured') return withCapture(advanced, event);
   if (event.type === 'asked') return withQuestion(advanced, event);
   if (event.type === 'redacted') return withoutCapture(advanced, event);
-  return advanced.status === 'running' ? evolveRunning(advanced, event) : advanced;
+  return advanced.status === 'running' ? withLastControl(advanced, evolveRunning(advanced, event), event) : advanced;
 }
 
 export function evolveAll(events: readonly SessionEvent[], from: SessionState = notStarted): SessionState {
@@ -116,6 +117,8 @@ function evolveRunning(
       return withTurnPassed(session, event.data.toId, event.data.hasSpoken);
     case 'hostChanged':
       return withHostAway({ ...session, hostId: event.data.hostId, hostAwaySinceAt: null }, event.at);
+    case 'controlUndone':
+      return withControlUndone(session, event.data.seq, event.at);
     case 'captureEdited':
       return { ...session, captures: withEdit(session.captures, event) };
     case 'sharingChosen':
@@ -141,6 +144,7 @@ function evolveRunning(
         turn: _turn,
         connections: _open,
         hostAwaySinceAt: _away,
+        lastControl: _last,
         ...facts
       } = session;
       return {
@@ -200,17 +204,12 @@ function withVote(
 
 function withOutcome(session: RunningSession, outcome: VoteChoice): StepVote {
   const { round, granted } = voteOf(session);
-  return { round, granted: granted + (outcome === 'stay' ? 1 : 0), choices: {} };
+  return { round, granted: granted + (outcome === 'stay' ? 1 : 0), choices: {}, isDecided: true };
 }
 
 function withMoreTime(session: RunningSession): StepVote {
   const { round, granted } = voteOf(session);
   return { round: round + 1, granted, choices: {} };
-}
-
-function withHostAway(session: RunningSession, at: string): RunningSession {
-  if (isPresent(session, session.hostId)) return { ...session, hostAwaySinceAt: null };
-  return { ...session, hostAwaySinceAt: session.hostAwaySinceAt ?? at };
 }
 
 function asItBegins(session: RunningSession): RunningSession {

@@ -16,3 +16,9 @@ export function hostIsAway(session: RunningSession, now: Instant): boolean {
   const since = session.hostAwaySinceAt;
   return since !== null && Date.parse(now) - Date.parse(since) >= HOST_AWAY_MS;
 }
+
+/** Since when the host is away, after somebody came or went or the host changed. */
+export function withHostAway(session: RunningSession, at: Instant): RunningSession {
+  if (isPresent(session, session.hostId)) return { ...session, hostAwaySinceAt: null };
+  return { ...session, hostAwaySinceAt: session.hostAwaySinceAt ?? at };
+}

@@ -5,6 +5,7 @@ import type { CommitmentReview } from '../circle/commitmentReview';
 import type { FormatId } from '../formats';
 import type { BoardId, CaptureId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';
 import type { Capture } from './capture';
+import type { LastControl } from './lastControl';
 import type { QueuedTopic } from './topicQueue';
 import type { StepTurn } from './turns';
 import type { StepVote } from './thumbVote';
@@ -94,6 +95,8 @@ export interface RunningSession extends SessionFacts {
   connections: Readonly<Record<ConnectionId, Connection>>;
   /** Since when no window of the host is connected; null while one is. */
   hostAwaySinceAt: Instant | null;
+  /** Absent while there is nothing of the controls to take back. */
+  lastControl?: LastControl;
 }
 
 export interface EndedSession extends SessionFacts {

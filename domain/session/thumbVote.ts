@@ -21,6 +21,8 @@ export interface StepVote {
   /** How often it was given by a vote. */
   granted: number;
   choices: Readonly<Record<PersonId, VoteChoice>>;
+  /** What follows from it comes in the same write, and ends this vote. */
+  isDecided?: true;
 }
 
 export const noVote: StepVote = { round: 0, granted: 0, choices: {} };

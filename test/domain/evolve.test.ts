@@ -15,6 +15,7 @@ const command: fc.Arbitrary<SessionCommand> = fc.oneof(
   step.map((at) => ({ type: 'addMinute' as const, step: at })),
   fc.tuple(step, fc.boolean()).map(([at, ready]) => ({ type: 'ready' as const, step: at, ready })),
   fc.constant({ type: 'takeControls' as const }),
+  fc.integer({ min: 1, max: 60 }).map((seq) => ({ type: 'undoControl' as const, seq })),
   fc.string({ minLength: 1, maxLength: 20 }).map((text) => aCapture(text)),
   fc
     .constantFrom('w1', 'w2', 'w3')

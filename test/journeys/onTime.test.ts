@@ -78,9 +78,39 @@ test('the lead may take them back in one', async () => {
   await tom.panel.getByText('Dee has the controls.', { exact: true }).waitFor({ state: 'detached' });
 });
 
+test('whoever took the controls, or handed them over, by mistake gives them back in one tap', async () => {
+  await answer(ana, /^Undo$/).click();
+  await answer(dee, /^Next: Questions and opinions/).waitFor();
+  await says(ana, 'Dee has the controls now.');
+  await answer(ana, /^Take the controls/).click();
+  await answer(ana, /^Next: Questions and opinions/).waitFor();
+});
+
 test('a minute more says from which part it is borrowed', async () => {
   await answer(ana, /^\+1 min/).click();
   await says(tom, 'One more minute, borrowed from: Questions and opinions');
+});
+
+test('whoever gave it takes it back in one tap, and everyone hears of it', async () => {
+  const before = (await tom.state()).secondsLeft;
+  expect(await tom.panel.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await answer(ana, /^Undo$/).click();
+  await says(tom, 'The extra minute was taken back.');
+  expect((await tom.state()).secondsLeft).toBeLessThanOrEqual(before - 60);
+});
+
+test('the part before comes back with its clock, by Ctrl+Z where nothing is written', async () => {
+  const before = (await tom.state()).secondsLeft;
+  await ana.moveOn();
+  await ana.panel.getByText('Next part: Questions and opinions').filter({ visible: true }).waitFor();
+  expect(await ana.findings()).toEqual([]);
+  await ana.panel.getByRole('textbox', { name: 'Takeaway' }).press('Control+z');
+  await tom.panel.getByRole('heading', { name: 'Explain back' }).waitFor();
+  await says(tom, 'Back to the part before: Explain back');
+  const { secondsLeft } = await tom.state();
+  expect(secondsLeft).toBeLessThanOrEqual(before);
+  expect(secondsLeft).toBeGreaterThan(before - 30);
+  await answer(ana, /^Next: Questions and opinions/).waitFor();
 });
 
 test('when the session will run over, everyone hears it and reads until when', async () => {

@@ -27,6 +27,8 @@ const taps: readonly Kind[] = [
     'takeControls',
     'vote',
     'handOver',
+    'undoControl',
+    'undoControl',
     'vote',
     'passTurn',
     'passTurn',
@@ -92,6 +94,8 @@ export function randomCommand(chance: Chance, state: SessionState): SessionComma
       const to = state.status === 'running' ? nextSpeaker(state) : null;
       return { type, step, from: turn?.speakerId ?? null, to };
     }
+    case 'undoControl':
+      return { type, seq: (state.status === 'running' && state.lastControl?.seq) || 1 };
     case 'undoCapture':
       return { type, captureId };
     case 'setAside':

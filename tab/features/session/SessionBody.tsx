@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { may } from '../../../domain/permissions';
 import type { SessionState } from '../../../domain/session/state';
+import { undoableControl } from '../../../domain/session/undoControl';
 import type { RefusedCapture } from '../../live/liveView';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
@@ -105,7 +106,12 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
   }
   const isEnded = session.status === 'ended';
   const takesNotes = !isEnded || takesLateNotes(session, live.clock.nowMs());
-  const composer = <Composer session={session} state={state} send={taking.send} undo={taking.undoLast} />;
+  const undoLast = () => {
+    const control = isEnded ? null : undoableControl(session, room.me.id, live.clock.now());
+    if (control && (taking.lastMadeAt() ?? '') < control.at) live.send({ type: 'undoControl', seq: control.seq });
+    else taking.undoLast();
+  };
+  const composer = <Composer session={session} state={state} send={taking.send} undo={undoLast} />;
   const edit = ({ command }: RefusedCapture) => {
     setAddsLate(isEnded);
     if (state.restore({ ...draftOf(command), isAnonymous: command.type === 'ask' }))
@@ -136,7 +142,9 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
       }
       strip={
         <>
-          {session.status === 'running' && <SessionNewsStrip session={session} isCovered={taking.strip !== null} />}
+          {session.status === 'running' && (
+            <SessionNewsStrip session={session} isCovered={taking.strip !== null} uncover={taking.closeStrip} />
+          )}
           {taking.strip && <UndoToast text={taking.strip.text} undo={isEnded ? null : taking.strip.undo} />}
         </>
       }

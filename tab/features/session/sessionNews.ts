@@ -7,17 +7,24 @@ export type SessionNews =
   | { type: 'host'; hostId: PersonId }
   | { type: 'paused' }
   | { type: 'resumed' }
+  | { type: 'movedOn' | 'wentBack'; stepIndex: number }
+  | { type: 'lessTime' }
   /** `lenders` are the later parts it was taken from; none when the session got longer instead. */
   | { type: 'moreTime'; minutes: number; lenders: readonly number[] };
 
 export function newsBetween(before: RunningSession, after: RunningSession): SessionNews[] {
   const news: SessionNews[] = [];
   if (before.hostId !== after.hostId) news.push({ type: 'host', hostId: after.hostId });
-  if (before.stepIndex !== after.stepIndex) return news;
+  if (before.stepIndex !== after.stepIndex) {
+    const { stepIndex } = after;
+    return [...news, { type: stepIndex > before.stepIndex ? 'movedOn' : 'wentBack', stepIndex }];
+  }
   if (before.clock.status !== after.clock.status) {
     news.push({ type: after.clock.status === 'paused' ? 'paused' : 'resumed' });
   }
-  if (after.allottedMs[after.stepIndex]! > before.allottedMs[after.stepIndex]!) news.push(moreTime(before, after));
+  const moreMs = after.allottedMs[after.stepIndex]! - before.allottedMs[after.stepIndex]!;
+  if (moreMs > 0) news.push(moreTime(before, after));
+  if (moreMs < 0) news.push({ type: 'lessTime' });
   return news;
 }
 

@@ -1,6 +1,7 @@
 // Everything a person changes in a session can be undone, and the undoing too: by the strip that says what was done, for
 // ten seconds, or by Ctrl+Z in the empty composer, from the last change back to the first of this window.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Instant } from '../../../domain/ids';
 import type { PanelCommand } from '../../../domain/session/commands';
 import { useText } from '../../text/TextProvider';
 import type { Happening } from '../../live/liveView';
@@ -36,6 +37,8 @@ export interface Changes {
   make(change: Change): void;
   /** Takes back the last change of this window, if there is one. */
   undoLast(): void;
+  /** When this window's last change was made, by the server's clock; null when there is none to take back. */
+  lastMadeAt(): Instant | null;
   strip: Strip | null;
   show(strip: Strip): void;
   closeStrip(): void;
@@ -47,7 +50,7 @@ const REMEMBERED = 50;
 export function useChanges({ live, view, say }: Pick<SessionRoom, 'live' | 'view' | 'say'>): Changes {
   const { t } = useText();
   const [strip, setStrip] = useState<Strip | null>(null);
-  const made = useRef<Change[]>([]);
+  const made = useRef<(Change & { at: Instant })[]>([]);
   const link = useRef(view.link);
   const awaited = useRef<{ way: Way; undo(): void } | null>(null);
 
@@ -66,11 +69,11 @@ export function useChanges({ live, view, say }: Pick<SessionRoom, 'live' | 'view
     else if (link.current !== 'live' && way.saidAway) show({ text: way.saidAway, undo });
   };
   const make = (change: Change) => {
-    made.current = [...made.current, change].slice(-REMEMBERED);
+    made.current = [...made.current, { ...change, at: live.clock.now() }].slice(-REMEMBERED);
     go(change.there, () => undo(change));
   };
   const undo = (change: Change) => {
-    made.current = made.current.filter((one) => one !== change);
+    made.current = made.current.filter(({ there }) => there !== change.there);
     go(change.back, () => make(change));
   };
 
@@ -106,6 +109,7 @@ export function useChanges({ live, view, say }: Pick<SessionRoom, 'live' | 'view
       const last = made.current.at(-1);
       if (last) undo(last);
     },
+    lastMadeAt: () => made.current.at(-1)?.at ?? null,
     strip,
     show,
     closeStrip: () => setStrip(null),

@@ -10,7 +10,7 @@ import type { SessionRoom } from './sessionRoom';
 import { useChanges, type Changes, type Way } from './useChanges';
 import type { DraftState } from './useDraft';
 
-export interface NoteTaking extends Pick<Changes, 'strip' | 'closeStrip' | 'undoLast'> {
+export interface NoteTaking extends Pick<Changes, 'strip' | 'closeStrip' | 'undoLast' | 'lastMadeAt'> {
   /** Sends a new note, or the change of the one that is being changed. */
   send(note: Note, draft: Draft): void;
   edit(capture: Capture): void;

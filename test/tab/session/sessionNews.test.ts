@@ -36,8 +36,24 @@ test('when no part can lend, that is said as well', () => {
   expect(newsBetween(before, session.running())).toEqual([{ type: 'moreTime', minutes: 1, lenders: [] }]);
 });
 
-test('a pause is news, a note and a new part are not', () => {
+test('a pause is news, a note is not, and a new part is told from going back', () => {
   expect(newsOf((session) => session.give({ type: 'pause' }, as(ana)))).toEqual([{ type: 'paused' }]);
-  expect(newsOf((session) => session.give({ type: 'next', fromStep: 0 }, as(ana)))).toEqual([]);
+  expect(newsOf((session) => session.give({ type: 'next', fromStep: 0 }, as(ana)))).toEqual([
+    { type: 'movedOn', stepIndex: 1 },
+  ]);
   expect(newsOf((session) => session.give({ type: 'ready', step: 0, ready: true }, as(dee)))).toEqual([]);
+});
+
+test('what is taken back is news for everyone: a part, a minute', () => {
+  const undo = (session: ReturnType<typeof aSession>) =>
+    session.give({ type: 'undoControl', seq: session.running().lastControl!.seq }, as(ana));
+  const session = aSession().started().joined(ana);
+  session.give({ type: 'next', fromStep: 0 }, as(ana));
+  const inNext = session.running();
+  undo(session);
+  expect(newsBetween(inNext, session.running())).toEqual([{ type: 'wentBack', stepIndex: 0 }]);
+  session.give({ type: 'addMinute', step: 0 }, as(ana));
+  const withMore = session.running();
+  undo(session);
+  expect(newsBetween(withMore, session.running())).toEqual([{ type: 'lessTime' }]);
 });
