@@ -13,7 +13,7 @@ export const caseFormats = {
     mayLead: ['peer'],
     roles: { lead: 'caseGiver', others: 'coach' },
     steps: [
-      { id: 'roles', minutes: 2, speaks: 'everyone', invites: ['commitment'] },
+      { id: 'roles', minutes: 2, speaks: 'everyone', invites: ['takeaway', 'commitment'] },
       { id: 'case', minutes: 15, speaks: 'lead', invites: ['question'], shows: 'topic' },
       { id: 'stillness', minutes: 3, speaks: 'nobody', invites: [] },
       { id: 'mirroring', minutes: 7, speaks: 'othersInTurn', invites: ['takeaway'], leadMeanwhile: 'listens' },

@@ -13,7 +13,7 @@ export const coachingFormats = {
     roles: { lead: 'focus', others: 'peer' },
     rounds: { per: 'giver', min: 2, max: 2 },
     steps: [
-      { id: 'aim', minutes: 5, speaks: 'everyone', invites: ['commitment'] },
+      { id: 'aim', minutes: 5, speaks: 'everyone', invites: ['takeaway', 'commitment'] },
       { id: 'checkIn', minutes: 10, speaks: 'eachInTurn', invites: ['question', 'takeaway'] },
       { id: 'spotlight', minutes: 18, speaks: 'everyone', invites: ['takeaway', 'question'], repeats: true },
       { id: 'learned', minutes: 6, speaks: 'eachInTurn', invites: ['takeaway', 'thanks'] },

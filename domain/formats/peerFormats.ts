@@ -13,7 +13,7 @@ export const peerFormats = {
     mayLead: ['peer'],
     roles: { lead: 'sharer', others: 'peer' },
     steps: [
-      { id: 'open', minutes: 3, speaks: 'everyone', invites: ['commitment', 'question'] },
+      { id: 'open', minutes: 3, speaks: 'everyone', invites: ['takeaway', 'commitment', 'question'] },
       { id: 'share', minutes: 15, speaks: 'lead', invites: ['takeaway', 'question'], shows: 'topic' },
       { id: 'explainBack', minutes: 5, speaks: 'everyoneButTheLead', invites: ['takeaway', 'question'] },
       { id: 'questions', minutes: 12, speaks: 'everyone', invites: ['question', 'takeaway'] },
@@ -30,7 +30,7 @@ export const peerFormats = {
     mayLead: ['peer'],
     roles: { lead: 'sharer', others: 'peer' },
     steps: [
-      { id: 'open', minutes: 2, speaks: 'everyone', invites: ['commitment', 'question'] },
+      { id: 'open', minutes: 2, speaks: 'everyone', invites: ['takeaway', 'commitment', 'question'] },
       { id: 'share', minutes: 8, speaks: 'lead', invites: ['takeaway', 'question'], shows: 'topic' },
       { id: 'questions', minutes: 6, speaks: 'everyone', invites: ['question', 'takeaway'] },
       { id: 'takeaways', minutes: 2, speaks: 'everyone', invites: ['takeaway', 'thanks'] },

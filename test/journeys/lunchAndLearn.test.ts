@@ -39,6 +39,10 @@ async function deeWrites(kind: 1 | 2 | 3 | 4, text: string): Promise<void> {
   await ana.panel.getByText(text).first().waitFor();
 }
 
+/** What the composer offers whoever is not writing. */
+const offers = (window: SessionWindow, kind: string) =>
+  window.panel.getByRole('radio', { name: kind, checked: true }).waitFor({ state: 'attached' });
+
 test('part 1: two of three are ready, and the agenda moves on for all', async () => {
   await button(ana, /^Start session/).click();
   for (const window of [ana, dee, tom]) await window.panel.getByRole('timer').waitFor();
@@ -78,6 +82,7 @@ test('part 3: Ana hands the controls to Dee, who pauses, resumes and moves on', 
   await deesKeys.press(/^Next: Questions and opinions/);
   await deesKeys.press(/Tap again/);
   await allIn('Questions and opinions', 'Part 4 of 6: Questions and opinions');
+  await offers(ana, 'Question');
 });
 
 test('part 4: Dee hands on to Tom, who is gone for a minute; Dee takes over, and Ana takes the lead’s controls back', async () => {
@@ -119,8 +124,11 @@ test('part 5: “?” lists the keys, Escape closes it, and it can be switched o
   await shows(dee, 'Keyboard shortcuts');
   await deesKeys.key('Escape');
   await deeWrites(1, 'Filter early, then join');
+  await ana.panel.getByRole('textbox', { name: 'Takeaway' }).fill('Half a thought');
   await ana.moveOn();
   await shows(dee, 'Commitments, next lead');
+  await offers(dee, 'Commitment');
+  await offers(ana, 'Takeaway');
 });
 
 test('part 6: who does what; the time is up, Ana ends the session, Dee leads next', async () => {

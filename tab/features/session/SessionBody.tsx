@@ -29,6 +29,7 @@ import { UndoToast } from './UndoToast';
 import { draftOf } from './draft';
 import { useArriving } from './useArriving';
 import { useDraft } from './useDraft';
+import { useInvitedKind } from './useInvitedKind';
 import { NoteTakingContext, useNoteTaking } from './useNoteTaking';
 import type { Said } from './useSaid';
 import { useShortcutList } from './useShortcutList';
@@ -59,6 +60,7 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
   const Before = useArriving(loadBefore);
   const Ended = useArriving(loadEnded);
   const state = useDraft();
+  useInvitedKind(session, state);
   const taking = useNoteTaking(room, state);
   const [addsLate, setAddsLate] = useState(false);
   const stage = useStageOffer(room.place, frame === 'panel', room.say);
