@@ -32,9 +32,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalM,
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(190px, 100%), 1fr))',
+    alignItems: 'start',
   },
   wide: { gridColumn: '1 / -1' },
   input: { minWidth: 0, width: '100%' },
+  select: { minWidth: 0, width: '100%', '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
 });
 
@@ -85,8 +87,8 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
           />
         </Field>
         <Field
-          label={differs ? t('plan.timeIn', { zone }) : t('plan.time')}
-          hint={differs ? t('plan.forYou', { when: formatDateTime(startsAt, viewerZone()) }) : undefined}
+          label={t('plan.time')}
+          hint={differs ? t('plan.timeIn', { zone, when: formatDateTime(startsAt, viewerZone()) }) : undefined}
         >
           <Input
             type="time"
@@ -96,7 +98,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
           />
         </Field>
         <Field label={t('plan.topic')} className={styles.wide}>
-          <Select value={draft.topicId} onChange={(_, { value }) => set({ topicId: value })}>
+          <Select className={styles.select} value={draft.topicId} onChange={(_, { value }) => set({ topicId: value })}>
             <option value="">{t('plan.topic.open')}</option>
             {topics.map((topic) => (
               <option key={topic.id} value={topic.id}>
@@ -106,7 +108,11 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
           </Select>
         </Field>
         <Field label={t('plan.format')}>
-          <Select value={draft.formatId} onChange={(_, { value }) => set(withFormat(draft, value))}>
+          <Select
+            className={styles.select}
+            value={draft.formatId}
+            onChange={(_, { value }) => set(withFormat(draft, value))}
+          >
             {formatsFor(circle.kind).map((id) => (
               <option key={id} value={id}>
                 {t('plan.formatFor', { format: t(`format.${id}`), range: peopleWords(t, id) })}
@@ -134,6 +140,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
         </Field>
         <Field label={t('plan.cadence')}>
           <Select
+            className={styles.select}
             value={String(draft.cadenceWeeks)}
             onChange={(_, { value }) => set({ cadenceWeeks: cadenceFrom(value) })}
           >
