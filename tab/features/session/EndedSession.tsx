@@ -52,7 +52,7 @@ export function EndedSession({ session }: { session: Ended }) {
           )}
         </div>
       </div>
-      <Counts captures={session.captures} />
+      {session.captures.some((capture) => !capture.setAside) && <Counts captures={session.captures} />}
       {YoursAfterwards && <YoursAfterwards session={session} />}
       <TimeTaken session={session} />
       <p className={styles.end}>

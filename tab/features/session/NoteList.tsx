@@ -35,7 +35,11 @@ export function NoteList({ session, edit }: Props) {
       <h2 className={styles.heading}>
         <span className={styles.title}>{t('panel.captured')}</span> <span className={styles.count}>{count}</span>
       </h2>
-      {count === 0 && view.refused.length === 0 && <p className={styles.empty}>{t('panel.captured.none')}</p>}
+      {count === 0 && view.refused.length === 0 && (
+        <p className={styles.empty}>
+          {t(session.status === 'ended' ? 'panel.captured.nothing' : 'panel.captured.none')}
+        </p>
+      )}
       <ul className={styles.list}>
         <RefusedNotes edit={edit} />
         {view.waiting.toReversed().map(({ type, captureId, kind, text }) => (
