@@ -1,5 +1,5 @@
 // How a format becomes one session's steps: its rounds made concrete for the slot and for who came, its minutes scaled,
-// never a step without a minute, always summing to the slot; and where extra minutes are borrowed from.
+// never a step without a minute, always summing to the slot.
 import type { Format, FormatStep, StepId } from './formats';
 import type { LeadMeanwhile, Speakers, StepShows } from './formats/format';
 import type { PersonId } from './ids';
@@ -18,8 +18,6 @@ export interface AgendaStep {
   /** Whose round it is; in all other steps the session's lead is the lead. */
   giverId?: PersonId;
 }
-
-const MINUTE_MS = 60_000;
 
 /** The shortest slot the format fits into, with a minute for each step. */
 export function shortestSlot(format: Format): number {
@@ -97,25 +95,4 @@ function minutesOf(steps: readonly FormatStep[]): number[] {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
-}
-
-/**
- * Gives `extraMs` to one step, borrowed from the longest later steps, none of which falls under a minute.
- * What nobody can lend makes the session longer. Returns the new allotments; never changes earlier steps.
- */
-export function borrowTime(allottedMs: readonly number[], stepIndex: number, extraMs: number): number[] {
-  const next = [...allottedMs];
-  next[stepIndex] = next[stepIndex]! + extraMs;
-  let owed = extraMs;
-  while (owed > 0) {
-    let lender = -1;
-    for (let index = stepIndex + 1; index < next.length; index += 1) {
-      if (next[index]! > MINUTE_MS && (lender < 0 || next[index]! >= next[lender]!)) lender = index;
-    }
-    if (lender < 0) return next;
-    const lent = Math.min(owed, MINUTE_MS, next[lender]! - MINUTE_MS);
-    next[lender] = next[lender]! - lent;
-    owed -= lent;
-  }
-  return next;
 }

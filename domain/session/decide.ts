@@ -1,5 +1,5 @@
 // What follows from a command: the facts to append, or the reason why not. Pure; the same on every server.
-import { borrowTime } from '../agenda';
+import { borrowTime } from '../borrowTime';
 import type { Instant } from '../ids';
 import { CAPTURES_PER_SESSION_MAX, LATE_CAPTURE_MS, SESSION_EVENTS_MAX, SLOT_MAX_MINUTES } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
@@ -138,9 +138,10 @@ function decideForHost(session: RunningSession, command: HostCommand, now: Insta
       return session.clock.status === 'running' ? nothing : accepted([{ type: 'resumed', data: {} }]);
     case 'addMinute': {
       if (command.step !== session.stepIndex) return refused('stepIsGone');
-      const allottedMs = borrowTime(session.allottedMs, session.stepIndex, extraMs(session, now, MINUTE_MS));
+      const { steps, stepIndex } = session;
+      const allottedMs = borrowTime(steps, session.allottedMs, stepIndex, extraMs(session, now, MINUTE_MS));
       if (allottedMs.reduce((sum, ms) => sum + ms, 0) > SLOT_MAX_MINUTES * MINUTE_MS) return refused('slotInvalid');
-      return accepted([{ type: 'timeExtended', data: { stepIndex: session.stepIndex, allottedMs } }]);
+      return accepted([{ type: 'timeExtended', data: { stepIndex, allottedMs } }]);
     }
     case 'handOver':
       return handOver(session, command.to);

@@ -1,5 +1,5 @@
 // The thumb vote at zero: taking a vote, and what its outcome does to the agenda. The counting is thumbVote's.
-import { borrowTime } from '../agenda';
+import { borrowTime } from '../borrowTime';
 import type { Instant } from '../ids';
 import { accepted, refused, type Refusal } from '../refusal';
 import type { Actor, PanelCommand } from './commands';
@@ -44,7 +44,7 @@ export function decidedVote(session: RunningSession, now: Instant): SessionFact[
     return [closed, enterNext(session, 'vote')];
   }
   const extra = extraMs(session, now, stayMs(session) ?? 0);
-  const allottedMs = borrowTime(session.allottedMs, stepIndex, extra);
+  const allottedMs = borrowTime(session.steps, session.allottedMs, stepIndex, extra);
   return [closed, { type: 'timeExtended', data: { stepIndex, allottedMs } }];
 }
 

@@ -1,7 +1,6 @@
-// Steps always sum to the slot, whatever format, length and number of people; and borrowing minutes never makes a step
-// negative.
+// Steps always sum to the slot, whatever format, length and number of people.
 import fc from 'fast-check';
-import { agendaFor, borrowTime, shortestSlot } from '../../domain/agenda';
+import { agendaFor, shortestSlot } from '../../domain/agenda';
 import { formatIds, formats } from '../../domain/formats';
 import type { PersonId } from '../../domain/ids';
 import { CIRCLE_MAX_MEMBERS, SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../../domain/limits';
@@ -93,20 +92,4 @@ test('lean coffee has as many topics of five minutes as fit', () => {
   expect(topics(64)).toHaveLength(10);
   expect(topics(10)).toHaveLength(1);
   expect(topics(33).every(({ minutes }) => minutes === 5)).toBe(true);
-});
-
-test('borrowed minutes come from later steps, which keep at least one', () => {
-  fc.assert(
-    fc.property(planned, fc.nat(), fc.integer({ min: 1, max: 30 }), ([which, minutes, who], at, extra) => {
-      const allotted = agendaFor(which, minutes, who).map((step) => step.minutes * 60_000);
-      const index = at % allotted.length;
-      let after: number[] = allotted;
-      for (let times = 0; times < extra; times += 1) after = borrowTime(after, index, 60_000);
-      expect(after[index]).toBe(allotted[index]! + extra * 60_000);
-      expect(after.slice(0, index)).toEqual(allotted.slice(0, index));
-      expect(after.slice(index + 1).every((ms) => ms >= 60_000)).toBe(true);
-      const lendable = sum(allotted.slice(index + 1)) - (allotted.length - index - 1) * 60_000;
-      expect(sum(after) - sum(allotted)).toBe(Math.max(0, extra * 60_000 - lendable));
-    }),
-  );
 });

@@ -33,10 +33,10 @@ export function SessionNewsStrip({ session, isCovered, uncover }: Props) {
       return t(`panel.news.${news.type}`, { step: words(session.steps[news.stepIndex]!).title });
     }
     if (news.type !== 'moreTime') return t(`panel.news.${news.type}`);
-    const { minutes, lenders } = news;
-    if (lenders.length === 0) return t('panel.news.longer', { minutes });
+    const { minutes, lenders, endsLater, roundsAreKept } = news;
+    if (lenders.length === 0) return t(roundsAreKept ? 'panel.news.longer.rounds' : 'panel.news.longer', { minutes });
     const parts = formatList(lenders.map((index) => words(session.steps[index]!).title));
-    return t('panel.news.borrowed', { minutes, parts });
+    return t(endsLater ? 'panel.news.partly' : 'panel.news.borrowed', { minutes, parts });
   };
   const mine = undoableControl(session, me.id, live.clock.now());
   const look = () => {

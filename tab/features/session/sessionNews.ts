@@ -1,5 +1,7 @@
 // What happened between two looks at a running session that everybody should hear of; the words are the panel's.
+import { mayLend } from '../../../domain/borrowTime';
 import type { PersonId } from '../../../domain/ids';
+import { currentStep } from '../../../domain/session/currentStep';
 import type { RunningSession } from '../../../domain/session/state';
 import { STAY_MS, voteOf } from '../../../domain/session/thumbVote';
 
@@ -9,8 +11,8 @@ export type SessionNews =
   | { type: 'resumed' }
   | { type: 'movedOn' | 'wentBack'; stepIndex: number }
   | { type: 'lessTime' }
-  /** `lenders` are the later parts it was taken from; none when the session got longer instead. */
-  | { type: 'moreTime'; minutes: number; lenders: readonly number[] };
+  /** `lenders` are the later parts it was taken from; what they could not lend makes the session end later. */
+  | { type: 'moreTime'; minutes: number; lenders: readonly number[]; endsLater: boolean; roundsAreKept: boolean };
 
 export function newsBetween(before: RunningSession, after: RunningSession): SessionNews[] {
   const news: SessionNews[] = [];
@@ -32,5 +34,18 @@ function moreTime(before: RunningSession, after: RunningSession): SessionNews {
   const { granted } = voteOf(before);
   const isVoted = voteOf(after).granted > granted;
   const lenders = after.allottedMs.flatMap((ms, index) => (ms < before.allottedMs[index]! ? [index] : []));
-  return { type: 'moreTime', minutes: isVoted ? STAY_MS[granted]! / 60_000 : 1, lenders };
+  const minutes = isVoted ? STAY_MS[granted]! / 60_000 : 1;
+  const later = after.steps.slice(after.stepIndex + 1);
+  const roundsAreKept = later.some((step) => !mayLend(step, currentStep(after)));
+  return {
+    type: 'moreTime',
+    minutes,
+    lenders,
+    endsLater: sum(after.allottedMs) > sum(before.allottedMs),
+    roundsAreKept,
+  };
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((total, one) => total + one, 0);
 }

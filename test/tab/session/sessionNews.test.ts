@@ -1,5 +1,7 @@
+import { agendaFor } from '../../../domain/agenda';
+import { formats } from '../../../domain/formats';
 import { newsBetween } from '../../../tab/features/session/sessionNews';
-import { ana, as, aSession, dee, tom } from '../../support/builders';
+import { ana, as, aSession, aSetup, dee, tom } from '../../support/builders';
 
 function newsOf(happens: (session: ReturnType<typeof aSession>) => void) {
   const session = aSession().started().joined(ana, dee, tom);
@@ -16,7 +18,7 @@ test('whoever gets the controls is news, handed over or taken', () => {
 
 test('a minute from the host says which part lends it', () => {
   expect(newsOf((session) => session.give({ type: 'addMinute', step: 0 }, as(ana)))).toEqual([
-    { type: 'moreTime', minutes: 1, lenders: [1] },
+    { type: 'moreTime', minutes: 1, lenders: [1], endsLater: false, roundsAreKept: false },
   ]);
 });
 
@@ -25,7 +27,7 @@ test('minutes voted for are two, and all the parts that lend are named', () => {
     session.after(180 + 600);
     for (const who of [dee, tom]) session.give({ type: 'vote', step: 0, round: 0, choice: 'stay' }, as(who));
   });
-  expect(news).toEqual([{ type: 'moreTime', minutes: 2, lenders: [1, 3] }]);
+  expect(news).toEqual([{ type: 'moreTime', minutes: 2, lenders: [1, 3], endsLater: false, roundsAreKept: false }]);
 });
 
 test('when no part can lend, that is said as well', () => {
@@ -33,7 +35,35 @@ test('when no part can lend, that is said as well', () => {
   for (let step = 0; step < 5; step += 1) session.give({ type: 'next', fromStep: step }, as(ana));
   const before = session.running();
   session.give({ type: 'addMinute', step: 5 }, as(ana));
-  expect(newsBetween(before, session.running())).toEqual([{ type: 'moreTime', minutes: 1, lenders: [] }]);
+  expect(newsBetween(before, session.running())).toEqual([
+    { type: 'moreTime', minutes: 1, lenders: [], endsLater: true, roundsAreKept: false },
+  ]);
+});
+
+describe('in a format with rounds', () => {
+  const troika = () => {
+    const steps = agendaFor(formats.troika, 30, [ana, dee, tom]);
+    return aSession()
+      .started(ana, aSetup({ formatId: 'troika', steps }))
+      .joined(ana, dee, tom);
+  };
+
+  test('when only others’ rounds could lend, it is said that they keep their minutes', () => {
+    const session = troika();
+    for (let step = 0; step < 4; step += 1) session.give({ type: 'next', fromStep: step }, as(ana));
+    const before = session.running();
+    session.give({ type: 'addMinute', step: 4 }, as(ana));
+    const [news] = newsBetween(before, session.running());
+    expect(news).toMatchObject({ lenders: [], endsLater: true, roundsAreKept: true });
+  });
+
+  test('when the round lends only part of it, both are said', () => {
+    const session = troika().after(60 + 5 * 60);
+    const before = session.running();
+    session.give({ type: 'addMinute', step: 0 }, as(ana));
+    const [news] = newsBetween(before, session.running());
+    expect(news).toMatchObject({ lenders: [1, 2, 3], endsLater: true });
+  });
 });
 
 test('a pause is news, a note is not, and a new part is told from going back', () => {
