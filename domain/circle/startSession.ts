@@ -7,7 +7,7 @@ import { OPENING_COMMITMENTS_MAX } from '../limits';
 import { TOPICS_QUEUED_FIRST } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import type { SessionSetup } from '../session/state';
-import type { QueuedTopic } from '../session/topicQueue';
+import { topicsComeFromAll, type QueuedTopic } from '../session/topicQueue';
 import type { CircleDetails } from './change';
 import { stepMinutesRefusal } from '../stepMinutes';
 import { memberOf, type Circle, type Member, type SessionFormat } from './circle';
@@ -36,7 +36,9 @@ export function sessionSetup(
   const refusal = formatRefusal(formatId, whoCame(circle, choice).length, slotMinutes);
   if (refusal) return refusal;
   const { leadId, steps } = plannedSession(circle, choice);
-  const topic = topics.find((one) => one.id === circle.next.topicId);
+  const planned = topics.find((one) => one.id === circle.next.topicId);
+  const chosenInside = topicsComeFromAll(steps);
+  const topic = chosenInside ? undefined : planned;
   return accepted({
     sessionId: circle.next.sessionId,
     boardId: board,
@@ -50,7 +52,7 @@ export function sessionSetup(
     members: leadFirst(circle, leadId),
     steps,
     timeZone: circle.timeZone,
-    ...(takesTopics(steps) && { queue: firstQueued(topics) }),
+    ...(chosenInside && { queue: firstQueued(topics, planned) }),
     opensWith: [...openCommitments]
       .sort(byDueDate)
       .slice(0, OPENING_COMMITMENTS_MAX)
@@ -58,12 +60,10 @@ export function sessionSetup(
   });
 }
 
-function takesTopics(steps: readonly AgendaStep[]): boolean {
-  return steps.some(({ shows }) => shows === 'pitches');
-}
-
-function firstQueued(topics: readonly Topic[]): QueuedTopic[] {
-  const wanted = [...topics].sort(byVotes).slice(0, TOPICS_QUEUED_FIRST);
+/** The planned one leads, where there is one. */
+function firstQueued(topics: readonly Topic[], planned: Topic | undefined): QueuedTopic[] {
+  const others = topics.filter((topic) => topic !== planned).sort(byVotes);
+  const wanted = [...(planned ? [planned] : []), ...others].slice(0, TOPICS_QUEUED_FIRST);
   return wanted.map(({ id, title }) => ({ id, title }));
 }
 

@@ -12,6 +12,11 @@ export interface QueuedTopic {
   dots?: Readonly<Record<PersonId, number>>;
 }
 
+/** Whether its people choose in the session what to talk about. */
+export function topicsComeFromAll(steps: StartedSession['steps']): boolean {
+  return steps.some(({ shows }) => shows === 'pitches');
+}
+
 type Queueing = Pick<StartedSession, 'queue' | 'discussedIds' | 'steps' | 'stepIndex'>;
 
 export function dotsOn(topic: QueuedTopic): number {

@@ -12,14 +12,16 @@ const MINUTE_MS = 60_000;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const allotted = (steps: readonly AgendaStep[]) => steps.map(({ minutes }) => minutes * MINUTE_MS);
 
-const agenda = fc.constantFrom(...formatIds).chain((id) =>
-  fc
-    .tuple(
-      fc.integer({ min: Math.max(SLOT_MIN_MINUTES, shortestSlot(formats[id])), max: SLOT_MAX_MINUTES }),
-      fc.integer({ min: 1, max: CIRCLE_MAX_MEMBERS }),
-    )
-    .map(([slot, count]) => agendaFor(formats[id], slot, crowd(count))),
-);
+const agenda = fc
+  .constantFrom(...formatIds)
+  .chain((id) =>
+    fc
+      .tuple(
+        fc.integer({ min: Math.max(SLOT_MIN_MINUTES, shortestSlot(formats[id])), max: SLOT_MAX_MINUTES }),
+        fc.integer({ min: 1, max: CIRCLE_MAX_MEMBERS }),
+      )
+      .map(([slot, count]) => agendaFor(formats[id], slot, crowd(count))),
+  );
 /** In the order in which parts follow one another, up to a few extra stretches in each. */
 const extras = fc.array(
   fc.tuple(fc.nat(), fc.oneof(fc.constant(MINUTE_MS), fc.integer({ min: 1, max: 9 * MINUTE_MS }))),

@@ -35,19 +35,31 @@ function inDots(): SessionLog {
 
 const order = (session: SessionLog) => topicsToCome(session.running()).map(({ title }) => title);
 
-test('the circle’s own topics are in the queue from the start, the most wanted first', () => {
+function fourWithOwnTopics(topicId: TopicId | null = null) {
   const four = aCircle({ formatId: 'leanCoffee', slotMinutes: 30 });
   const circle = {
     ...four,
+    next: { ...four.next, topicId },
     members: [...four.members, { ...four.members[0]!, id: 'a.b' as PersonId }],
     rota: { order: [...four.rota.order, 'a.b' as PersonId], past: [] },
   };
   const wanted = aTopic({ id: locks!, title: 'Locks', voterIds: [ana, dee] });
   const started = sessionSetup(boardId, details(circle, [aTopic({ id: indexes!, title: 'Indexes' }), wanted]), ana);
-  expect(started.ok && started.value.queue).toEqual([
+  if (!started.ok) throw new Error(started.refusal);
+  return started.value;
+}
+
+test('the circle’s own topics are in the queue from the start, the most wanted first', () => {
+  expect(fourWithOwnTopics().queue).toEqual([
     { id: locks, title: 'Locks' },
     { id: indexes, title: 'Indexes' },
   ]);
+});
+
+test('a topic that was planned is one of them, the first, and not what the whole session is about', () => {
+  const { topic, queue } = fourWithOwnTopics(indexes!);
+  expect(topic).toBeNull();
+  expect(queue?.map(({ title }) => title)).toEqual(['Indexes', 'Locks']);
 });
 
 test('pitching is for its steps, taking back for whoever pitched it or the host', () => {

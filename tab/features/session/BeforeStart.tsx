@@ -6,12 +6,12 @@ import { may } from '../../../domain/permissions';
 import { request } from '../../api/request';
 import { PlayIcon } from '../../icons';
 import { Ring } from '../../ring/Ring';
-import { UserText } from '../../text/UserText';
 import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
 import { Agenda } from './Agenda';
 import { LinkNotice } from './LinkNotice';
 import { plannedLines } from './plannedLines';
+import { PlannedTopic } from './PlannedTopic';
 import { Reason } from './Reason';
 import { useRoom } from './sessionRoom';
 import { StartTime } from './StartTime';
@@ -86,7 +86,7 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
         <div className={styles.words}>
           <h2 className={styles.title}>{t(`format.${formatId}.lead`, { lead: nameOf(leadId) })}</h2>
           <span className={styles.detail}>
-            {circle.nextTopicTitle ? <UserText>{circle.nextTopicTitle}</UserText> : t('panel.noTopic')}
+            <PlannedTopic title={circle.nextTopicTitle} steps={steps} />
           </span>
         </div>
       </div>

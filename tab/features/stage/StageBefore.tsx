@@ -1,9 +1,11 @@
 // A session that has not begun, on the stage: when, about what, who leads, in which parts.
 import type { Circle } from '../../../domain/circle/circle';
 import { plannedSession } from '../../../domain/circle/startSession';
+import { topicsComeFromAll } from '../../../domain/session/topicQueue';
 import { Ring } from '../../ring/Ring';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
+import { PlannedTopic } from '../session/PlannedTopic';
 import { useNameOf } from '../session/sessionNames';
 import { useServerNow } from '../session/useServerNow';
 import type { WatchedRoom } from './StageSession';
@@ -13,7 +15,9 @@ import { useStageStyles } from './stageStyles';
 export function StageBefore({ room, circle }: { room: WatchedRoom; circle: Circle }) {
   const styles = useStageStyles();
   const { t } = useText();
-  const { formatId, leadId } = plannedSession(circle);
+  const { formatId, leadId, steps } = plannedSession(circle);
+  const showsTopic = circle.nextTopicTitle !== null && !topicsComeFromAll(steps);
+  const topic = <PlannedTopic title={circle.nextTopicTitle} steps={steps} />;
   const leads = t(`format.${formatId}.lead`, { lead: useNameOf()(leadId) });
   return (
     <StageFrame
@@ -23,10 +27,8 @@ export function StageBefore({ room, circle }: { room: WatchedRoom; circle: Circl
           <p className={styles.over}>
             <UserText>{circle.name}</UserText> · {t(`format.${formatId}`)}
           </p>
-          <h1 className={styles.title}>
-            {circle.nextTopicTitle ? <UserText>{circle.nextTopicTitle}</UserText> : leads}
-          </h1>
-          <p className={styles.line}>{circle.nextTopicTitle ? leads : t('panel.noTopic')}</p>
+          <h1 className={styles.title}>{showsTopic ? topic : leads}</h1>
+          <p className={styles.line}>{showsTopic ? leads : topic}</p>
           <p className={styles.small}>{room.link ?? t('stage.before')}</p>
         </>
       }

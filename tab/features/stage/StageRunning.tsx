@@ -4,6 +4,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { remainingMs } from '../../../domain/session/clock';
 import { currentStep } from '../../../domain/session/currentStep';
 import type { RunningSession } from '../../../domain/session/state';
+import { topicNow } from '../../../domain/session/topicQueue';
 import { isVoteOpen } from '../../../domain/session/thumbVote';
 import { Ring } from '../../ring/Ring';
 import { useText } from '../../text/TextProvider';
@@ -75,6 +76,7 @@ function Words({ room, session, face, upWords }: WordsProps) {
   const words = useStepWords(session);
   const nameOf = useNameOf();
   const speaker = session.turn?.speakerId;
+  const topic = topicNow(session) ?? session.topic;
   const step = currentStep(session);
   const { title, prompt } = words(step);
   const part = { part: session.stepIndex + 1, parts: session.steps.length };
@@ -93,8 +95,8 @@ function Words({ room, session, face, upWords }: WordsProps) {
       <p className={styles.over}>
         <UserText>{session.circleName}</UserText> · {t('stage.part', part)}
       </p>
-      <h1 className={styles.title}>{session.topic ? <UserText>{session.topic.title}</UserText> : title}</h1>
-      <p className={styles.line}>{session.topic ? title : prompt}</p>
+      <h1 className={styles.title}>{topic ? <UserText>{topic.title}</UserText> : title}</h1>
+      <p className={styles.line}>{topic ? title : prompt}</p>
       <p className={styles.small}>
         {room.link ??
           (face.state === 'timesUp' ? (
