@@ -9,7 +9,7 @@ import type { SessionCommand } from '../../domain/session/commands';
 import type { SessionState } from '../../domain/session/state';
 import { timeSpent } from '../../domain/session/timeSpent';
 import { undoableControl } from '../../domain/session/undoControl';
-import { randomCommand } from '../soak/randomCommand';
+import { asGiven, randomCommand } from '../soak/randomCommand';
 import { chanceFrom } from '../soak/seededChance';
 import { aCapture, aSession, aSetup, ana, as, bo, dee, tom, type SessionLog } from '../support/builders';
 
@@ -219,8 +219,10 @@ test('in any format and at any moment, done and undone is as if it had not been 
         .started(ana, { ...aSetup(), formatId, steps, queue })
         .joined(...people);
       const chance = chanceFrom(seed);
-      for (let tap = 0; tap < taps && session.state.status === 'running'; tap += 1)
-        session.after(chance.whole(40)).give(randomCommand(chance, session.state), as(chance.oneOf(people)));
+      for (let tap = 0; tap < taps && session.state.status === 'running'; tap += 1) {
+        const given = asGiven(randomCommand(chance, session.state), as(chance.oneOf(people)));
+        session.after(chance.whole(40)).give(given.command, given.actor);
+      }
       if (session.state.status !== 'running') return;
       session.joined(...people);
       const { hostId } = session.running();
