@@ -119,6 +119,8 @@ export const startSessionBody = z
     commandId,
     formatId: z.enum(formatIds).optional(),
     hereIds: z.array(personId).max(CIRCLE_MAX_MEMBERS).optional(),
+    /** The chat of the meeting it is started in; null outside a meeting. */
+    meetingChat: conversationId.nullable().optional(),
   })
   .strict();
 

@@ -4,6 +4,7 @@ import type { BoardId, CircleId } from '../../domain/ids';
 import { may } from '../../domain/permissions';
 import type { Circle } from '../../domain/circle/circle';
 import { evolveAll } from '../../domain/session/evolve';
+import { runsIn } from '../../domain/session/runsIn';
 import type { Conversations } from '../access/conversations';
 import type { Standings } from '../access/standings';
 import { reviewCommitment } from '../boards/reviewCommitment';
@@ -67,8 +68,8 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
       if (!linked?.boardId || !linked.circleId) return;
       const details = await stores.boards.readDetails(linked.boardId, linked.circleId);
       if (!details) return;
-      const live = await parts.live.get(linked.boardId, details.value.circle.next.sessionId);
-      await closeSession(parts, live, 'meetingEnded');
+      const live = await parts.live.fresh(linked.boardId, details.value.circle.next.sessionId);
+      if (runsIn(live.state(), linked.conversationId)) await closeSession(parts, live, 'meetingEnded');
     },
 
     async commitmentDone(person, { boardId, circleId, commitmentId, actionId }): Promise<CommitmentDoneResult> {

@@ -21,6 +21,8 @@ export interface StartChoice {
   formatId?: FormatId | undefined;
   /** The members who came; all of them when left out. */
   hereIds?: readonly PersonId[] | undefined;
+  /** The chat of the meeting in which it is started; null outside a meeting. */
+  meetingChat?: string | null | undefined;
 }
 
 export function sessionSetup(
@@ -52,12 +54,19 @@ export function sessionSetup(
     members: leadFirst(circle, leadId),
     steps,
     timeZone: circle.timeZone,
+    ...startedIn(circle, choice),
     ...(chosenInside && { queue: firstQueued(topics, planned) }),
     opensWith: [...openCommitments]
       .sort(byDueDate)
       .slice(0, OPENING_COMMITMENTS_MAX)
       .map(({ id }) => id),
   });
+}
+
+/** Only one of the circle's own meetings; of any other it is not known where the session runs. */
+function startedIn({ meetingChats }: Circle, { meetingChat }: StartChoice): Pick<SessionSetup, 'meetingChat'> {
+  const isKnown = meetingChat === null || (meetingChat !== undefined && meetingChats.includes(meetingChat));
+  return isKnown ? { meetingChat } : {};
 }
 
 /** The planned one leads, where there is one. */

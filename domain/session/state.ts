@@ -32,6 +32,8 @@ export interface SessionSetup {
   timeZone: string;
   /** The commitments that were open when it began, in the order it looks at them; older sessions do not say. */
   opensWith?: readonly CaptureId[];
+  /** The chat of the meeting it was started in, null outside a meeting; absent where that is not known. */
+  meetingChat?: string | null;
   /** Where the people choose what to talk about: the circle's own topics to begin with. */
   queue?: readonly QueuedTopic[];
 }

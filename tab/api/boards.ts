@@ -53,4 +53,4 @@ export const reviewCommitment = (place: CirclePlace, commitmentId: CaptureId, re
 
 /** The same `commandId` again, after an answer was lost, starts nothing twice. */
 export const startSession = (place: CirclePlace, sessionId: SessionId, commandId: CommandId) =>
-  request<StartedView>('startSession', { ...idsOf(place), sessionId }, { commandId });
+  request<StartedView>('startSession', { ...idsOf(place), sessionId }, { commandId, meetingChat: null });

@@ -7,7 +7,14 @@ import type { JsonObject } from '../../local/state/json';
 import type { Post } from '../../local/state/teamsState';
 import { channel, meeting } from '../../local/tenant/conversations';
 import { people, type PersonKey } from '../../local/tenant/people';
-import { aRunningSession, captureBody, commandOf, type SessionPlace } from '../support/aRunningCircle';
+import {
+  aCircleOf,
+  aRunningSession,
+  captureBody,
+  commandOf,
+  freshId,
+  type SessionPlace,
+} from '../support/aRunningCircle';
 import { idOf, startSystem, type System } from '../support/system';
 
 let system: System;
@@ -76,17 +83,40 @@ test('the channel gets one card with exactly what was said, mentioning the next 
   expect(await recordOf(at)).toMatchObject({ status: 'sent', activityId: cards()[0]!.id, attempts: 1 });
 });
 
-test('the end of the linked meeting ends the session', async () => {
-  const at = await aSessionWithNotes();
-  const { boardId, circleId } = at;
-  const linked = await system.as('ana').call('linkMeeting', {}, { conversationId: meeting.id, boardId, circleId });
-  expect(linked.status).toBe(200);
-  await startMeeting(system.standIn.doings, 'ana');
-  await endMeeting(system.standIn.doings, 'ana');
-  await after(6);
-  expect(cards()).toHaveLength(1);
-  const { body } = await system.as('ana').call<CircleView>('circle', at);
-  expect(body.circle.next.ordinal).toBe(2);
+describe('the end of the linked meeting', () => {
+  /** A session started in it, outside it (null), or by a page that does not say. */
+  async function ordinalAfterTheMeeting(startedIn: { meetingChat?: string | null }): Promise<number> {
+    const { boardId, circleId } = await aCircleOf(system, 'ana', 'dee');
+    const link = { conversationId: meeting.id, boardId, circleId };
+    const linked = await system.as('ana').call<CircleView>('linkMeeting', {}, link);
+    expect(linked.status).toBe(200);
+    const at = { boardId, circleId, sessionId: linked.body.circle.next.sessionId };
+    const started = await system.as('ana').call('startSession', at, { commandId: freshId('start'), ...startedIn });
+    expect(started.status).toBe(200);
+    await system.as('dee').call('command', at, captureBody('Look at the plan first'));
+    await startMeeting(system.standIn.doings, 'ana');
+    await endMeeting(system.standIn.doings, 'ana');
+    await after(6);
+    const { body } = await system.as('ana').call<CircleView>('circle', at);
+    expect(cards()).toHaveLength(body.circle.next.ordinal - 1);
+    return body.circle.next.ordinal;
+  }
+
+  test('ends the session that was started in it', async () => {
+    expect(await ordinalAfterTheMeeting({ meetingChat: meeting.id })).toBe(2);
+  });
+
+  test('ends as before a session that does not say where it was started', async () => {
+    expect(await ordinalAfterTheMeeting({})).toBe(2);
+  });
+
+  test('and one that names a meeting that is not its circle’s', async () => {
+    expect(await ordinalAfterTheMeeting({ meetingChat: '19:meeting_of_others@thread.v2' })).toBe(2);
+  });
+
+  test('leaves a session alone that was started on the circle’s page', async () => {
+    expect(await ordinalAfterTheMeeting({ meetingChat: null })).toBe(1);
+  });
 });
 
 describe('“I did it” on the card', () => {

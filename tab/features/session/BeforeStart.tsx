@@ -42,7 +42,7 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
   const styles = useStyles();
   const SessionChoices = useArriving(loadChoices);
   const { t } = useText();
-  const { place, live, nameOf, isShort, view, say } = useRoom();
+  const { place, live, meetingChat, nameOf, isShort, view, say } = useRoom();
   const now = useServerNow(live.clock);
   const [commandId] = useState(() => crypto.randomUUID());
   const [isStarting, setStarting] = useState(false);
@@ -66,7 +66,7 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
     const answer = await request<StartedView>(
       'startSession',
       { boardId, circleId, sessionId },
-      { commandId, ...choice.asked },
+      { commandId, meetingChat, ...choice.asked },
     );
     setStarting(false);
     // Somebody else was quicker: the stream brings their session.

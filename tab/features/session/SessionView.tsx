@@ -26,6 +26,8 @@ export interface SessionViewProps extends SessionPlace {
   onEnded?: () => void;
   /** Beside a session that has not begun, for its members. */
   prepare?: ReactNode;
+  /** The chat of the meeting it is beside. */
+  meetingChat?: string | null;
   /** Goes to the circle's page; left out where one is there already. */
   openCircle?: () => void;
   /** Goes on to the circle's next session, once this one is over. */
@@ -63,6 +65,7 @@ type JoinedProps = SessionViewProps & { live: LiveSession; view: LiveView; sessi
 function Joined(props: JoinedProps) {
   const { boardId, circleId, sessionId, frame, me, onEnded, prepare, openCircle, startNext, live, view, session } =
     props;
+  const { meetingChat = null } = props;
   const circle = useCircle(boardId, circleId, readEveryMs(session));
   const isShort = useShortWindow() && frame === 'panel';
   const { said, say } = useSaid();
@@ -77,7 +80,7 @@ function Joined(props: JoinedProps) {
     if (hasEnded) onEnded?.();
   }, [session.status, onEnded, read]);
   const place = useMemo(() => ({ boardId, circleId, sessionId }), [boardId, circleId, sessionId]);
-  const room: SessionRoom = { place, me, live, view, circle, isShort, nameOf, say };
+  const room: SessionRoom = { place, me, live, view, circle, meetingChat, isShort, nameOf, say };
   return (
     <SessionRoomContext value={room}>
       <SessionNamesContext value={nameOf}>

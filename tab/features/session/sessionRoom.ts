@@ -13,6 +13,8 @@ export interface SessionRoom {
   live: LiveSession;
   view: LiveView;
   circle: CircleRead;
+  /** The chat of the meeting all this is beside; null outside one. */
+  meetingChat: string | null;
   /** Too little height for the large ring. */
   isShort: boolean;
   /** What somebody is called here: the first name where it is enough. */

@@ -17,9 +17,10 @@ interface Props {
   boardId: BoardId;
   circleId: CircleId;
   me: Me;
+  meetingChat: string | null;
 }
 
-export function DetailsPage({ boardId, circleId, me }: Props) {
+export function DetailsPage({ boardId, circleId, me, meetingChat }: Props) {
   const styles = useDetailsStyles();
   const { t } = useText();
   const { circle, problem, read, sessionId, ended, showNext } = useShownSession(boardId, circleId, true);
@@ -43,6 +44,7 @@ export function DetailsPage({ boardId, circleId, me }: Props) {
             circleId={circleId}
             sessionId={sessionId}
             me={me}
+            meetingChat={meetingChat}
             frame="page"
             onEnded={ended}
             prepare={<AgendaEditor />}

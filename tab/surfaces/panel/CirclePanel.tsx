@@ -12,9 +12,10 @@ interface Props {
   boardId: BoardId;
   circleId: CircleId;
   me: Me;
+  meetingChat: string | null;
 }
 
-export function CirclePanel({ boardId, circleId, me }: Props) {
+export function CirclePanel({ boardId, circleId, me, meetingChat }: Props) {
   const { t } = useText();
   const { circle, problem, read, sessionId, ended, showNext } = useShownSession(boardId, circleId);
   if (!circle || !sessionId) {
@@ -29,6 +30,7 @@ export function CirclePanel({ boardId, circleId, me }: Props) {
       circleId={circleId}
       sessionId={sessionId}
       me={me}
+      meetingChat={meetingChat}
       frame="panel"
       onEnded={ended}
       {...(link && { openCircle: () => void openDeepLink(link) })}

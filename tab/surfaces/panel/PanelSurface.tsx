@@ -27,17 +27,17 @@ export function PanelSurface({ host }: SurfaceProps) {
       skeleton={<SessionSkeleton retry={() => location.reload()} />}
       notLinked={(retry) => <LinkMeeting conversationId={host.conversationId ?? ''} linked={retry} />}
     >
-      {(conversation) => <Linked conversation={conversation} isBesideCall={host.frame === 'sidePanel'} />}
+      {(conversation) => <Linked conversation={conversation} host={host} />}
     </OpenConversation>
   );
 }
 
-function Linked({ conversation, isBesideCall }: { conversation: ConversationView; isBesideCall: boolean }) {
+function Linked({ conversation, host }: SurfaceProps & { conversation: ConversationView }) {
   const { boardId, me } = conversation;
   const [chosen, choose] = useState<CircleId | null>(conversation.circleId);
   if (!chosen) return <ChooseCircle boardId={boardId} choose={choose} />;
-  const place = { boardId, circleId: chosen, me };
-  if (isBesideCall) return <CirclePanel key={chosen} {...place} />;
+  const place = { boardId, circleId: chosen, me, meetingChat: host.conversationId };
+  if (host.frame === 'sidePanel') return <CirclePanel key={chosen} {...place} />;
   return (
     <Suspense fallback={<SessionSkeleton retry={() => location.reload()} />}>
       <DetailsPage key={chosen} {...place} />
