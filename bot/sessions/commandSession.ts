@@ -17,7 +17,7 @@ export async function commandSession(
   const before = live.state();
   const ends = before.status === 'running' && request.command.type === 'end';
   if (ends && actor.as !== 'product' && actor.id === before.hostId) await promiseEnd(parts, before);
-  const late = before.status === 'ended' && (request.command.type === 'capture' || request.command.type === 'ask');
+  const late = before.status === 'ended' && isLate(request.command);
   if (late) await promiseCardEdit(parts, before);
   const answer = await live.submit({
     ...request,
@@ -33,4 +33,9 @@ export async function commandSession(
   if (late) await promiseCardEdit(parts, before);
   if (live.state().status === 'ended') void settleNow(parts, live);
   return resultOf(answer);
+}
+
+/** What changes the card of a session that is over. */
+function isLate({ type }: PanelCommand): boolean {
+  return type === 'capture' || type === 'ask' || type === 'unask';
 }

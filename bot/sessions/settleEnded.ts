@@ -5,7 +5,9 @@ import { afterSessionPromise } from '../../domain/followUps/promise';
 import type { BoardId, CaptureId, SessionId } from '../../domain/ids';
 import { accepted } from '../../domain/refusal';
 import { evolveAll } from '../../domain/session/evolve';
+import { keptPlaces } from '../../domain/session/redaction';
 import type { EndedSession } from '../../domain/session/state';
+import { takenBackLate } from '../../domain/session/takenBackLate';
 import { changeCircle } from '../boards/changeCircle';
 import type { SessionParts } from './sessionParts';
 
@@ -15,15 +17,18 @@ export async function settleEnded(
   board: BoardId,
   sessionId: SessionId,
 ): Promise<EndedSession | null> {
-  const session = evolveAll(await parts.stores.sessions.read(board, sessionId, 0));
+  const log = await parts.stores.sessions.read(board, sessionId, 0);
+  const session = evolveAll(log);
   if (session.status !== 'ended') return null;
   const home = await parts.homeKey(board);
   await parts.stores.promises.promise(afterSessionPromise(session, home));
+  const { kept: removeKept } = keptPlaces(takenBackLate(log));
   await changeCircle(parts.change, board, session.circleId, async (details) => {
-    if (!isSettled(details.circle, session)) return accepted(settleSession(details, session));
+    if (!isSettled(details.circle, session)) return accepted({ ...settleSession(details, session), removeKept });
     const late = session.captures.filter((capture) => capture.late && !capture.setAside);
-    if (late.length === 0) return accepted({ circle: details.circle });
-    return accepted(keepLateCaptures(details, session, await alreadyKept(parts, board, session)));
+    if (late.length === 0) return accepted({ circle: details.circle, removeKept });
+    const known = await alreadyKept(parts, board, session);
+    return accepted({ ...keepLateCaptures(details, session, known), removeKept });
   });
   parts.boardChanged(board);
   parts.wakeFollowUps();

@@ -39,14 +39,12 @@ export function decideAnonymous(state: SessionState, command: SessionCommand, no
   if (state.status === 'notStarted') return refused('sessionNotStarted');
   if (state.lastSeq >= SESSION_EVENTS_MAX) return refused('tooMany');
   if (command.type === 'ask') return ask(state, command, now);
-  if (command.type === 'withdraw') return withdraw(state, command);
+  if (command.type === 'withdraw') return withdraw(state, command, now);
   throw new Error(`${command.type} needs somebody who does it`);
 }
 
 function ask(session: StartedSession, { captureId, text, secretHash }: Ask, now: Instant): Decision {
-  if (session.status === 'ended' && Date.parse(now) - Date.parse(session.endedAt) > LATE_CAPTURE_MS) {
-    return refused('tooLate');
-  }
+  if (isTooLate(session, now)) return refused('tooLate');
   const taken = captureWith(session.captures, captureId);
   if (taken) return isOf(taken, secretHash) ? accepted([]) : refused('notYours');
   if (session.redactedIds?.includes(captureId)) return refused('captureUnknown');
@@ -58,11 +56,16 @@ function ask(session: StartedSession, { captureId, text, secretHash }: Ask, now:
   return accepted([{ type: 'asked', data: { captureId, kind: 'question', text: clean.value, secretHash } }]);
 }
 
-function withdraw(session: StartedSession, { captureId, secretHash }: Withdraw): Decision {
-  if (session.status === 'ended') return refused('sessionEnded');
+/** As long as late notes are taken, the board and the card follow; afterwards the organiser can still erase it. */
+function withdraw(session: StartedSession, { captureId, secretHash }: Withdraw, now: Instant): Decision {
   const found = captureWith(session.captures, captureId);
   if (!found) return accepted([]);
-  return isOf(found, secretHash) ? accepted([{ type: 'captureUndone', data: { captureId } }]) : refused('notYours');
+  if (!isOf(found, secretHash)) return refused('notYours');
+  return isTooLate(session, now) ? refused('tooLate') : accepted([{ type: 'captureUndone', data: { captureId } }]);
+}
+
+function isTooLate(session: StartedSession, now: Instant): boolean {
+  return session.status === 'ended' && Date.parse(now) - Date.parse(session.endedAt) > LATE_CAPTURE_MS;
 }
 
 function isOf(capture: StartedSession['captures'][number], secretHash: string): boolean {

@@ -1,6 +1,6 @@
 // The next state after an event: pure, total, the same in every panel and on every server.
 // Events are facts and are never refused here; what may happen is `decide`'s business.
-import type { PersonId } from '../ids';
+import type { CaptureId, PersonId } from '../ids';
 import { withQuestion } from './anonymous';
 import type { Capture } from './capture';
 import { captureWith, withOneMore } from './captureIndex';
@@ -21,7 +21,8 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
   const advanced = { ...state, lastAt: event.at, lastSeq: event.seq };
   if (event.type === 'captured') return withCapture(advanced, event);
   if (event.type === 'asked') return withQuestion(advanced, event);
-  if (event.type === 'redacted') return withoutCapture(advanced, event);
+  if (event.type === 'captureUndone') return { ...advanced, captures: without(advanced, event.data.captureId) };
+  if (event.type === 'redacted') return withRedaction(advanced, event);
   return advanced.status === 'running' ? withLastControl(advanced, evolveRunning(advanced, event), event) : advanced;
 }
 
@@ -57,7 +58,7 @@ function begin(event: EventOf<'started'>): RunningSession {
 
 function evolveRunning(
   session: RunningSession,
-  event: Exclude<SessionEvent, { type: 'captured' | 'asked' | 'redacted' }>,
+  event: Exclude<SessionEvent, { type: 'captured' | 'asked' | 'captureUndone' | 'redacted' }>,
 ): StartedSession {
   switch (event.type) {
     case 'started':
@@ -125,8 +126,6 @@ function evolveRunning(
       return { ...session, captures: withSharing(session.captures, event) };
     case 'saidMeToo':
       return withName({ ...session, captures: withMeToo(session.captures, event) }, event.by, event.data.name);
-    case 'captureUndone':
-      return { ...session, captures: session.captures.filter((capture) => capture.id !== event.data.captureId) };
     case 'captureSetAside':
       return {
         ...session,
@@ -171,11 +170,15 @@ function withCapture(state: StartedSession, event: EventOf<'captured'>): Started
   return { ...state, captures: withOneMore(state.captures, capture), names };
 }
 
-function withoutCapture(state: StartedSession, { data: { captureId } }: EventOf<'redacted'>): StartedSession {
+function without(state: StartedSession, captureId: CaptureId): readonly Capture[] {
+  return state.captures.filter((capture) => capture.id !== captureId);
+}
+
+function withRedaction(state: StartedSession, { data: { captureId } }: EventOf<'redacted'>): StartedSession {
   const known = state.redactedIds ?? [];
   return {
     ...state,
-    captures: state.captures.filter((capture) => capture.id !== captureId),
+    captures: without(state, captureId),
     redactedIds: known.includes(captureId) ? known : [...known, captureId],
   };
 }

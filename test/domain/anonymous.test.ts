@@ -8,6 +8,7 @@ import type { CaptureId, PersonId } from '../../domain/ids';
 import { LATE_CAPTURE_MS } from '../../domain/limits';
 import { evolveAll } from '../../domain/session/evolve';
 import { mayRedact, redactedWords, withoutText } from '../../domain/session/redaction';
+import { takenBackLate } from '../../domain/session/takenBackLate';
 import {
   aCapture,
   aCircle,
@@ -124,17 +125,39 @@ test.each(['', ' \n ', 'x'.repeat(1001)])('words that are no words are refused: 
   expect(send(four(), ask(text), dee)).toMatch(/^text/);
 });
 
-test('after the end it is still taken for a day, if four were there, and then not changed any more', () => {
+test('after the end it is still taken, and taken back by its secret, for a day, if four were there', () => {
   const session = four();
   session.give({ type: 'end' }, as(ana));
   expect(send(session, ask(), dee)).toBeNull();
   expect(session.ended().captures).toMatchObject([{ authorId: null, late: true }]);
-  expect(send(session, unask(), dee)).toBe('sessionEnded');
+  expect(send(session, unask('another secret of thirty-two letters'), dee)).toBe('notYours');
+  expect(send(session, unask(), dee)).toBeNull();
+  expect(session.ended().captures).toEqual([]);
+  expect(takenBackLate(session.events)).toMatchObject([{ data: { captureId } }]);
+  expect(send(session, ask(), dee)).toBeNull();
   session.after(LATE_CAPTURE_MS / 1000 + 1);
+  expect(send(session, unask(), dee)).toBe('tooLate');
+  expect(session.ended().captures).toHaveLength(1);
   expect(send(session, { ...ask(), captureId: 'question-0002' as CaptureId }, dee)).toBe('tooLate');
   const three = aSession().started().joined(ana, dee, tom);
   three.give({ type: 'end' }, as(ana));
   expect(send(three, ask(), dee)).toBe('tooFewToBeAnonymous');
+});
+
+test('what the board gives up is what was taken back late, and nothing that was asked again', () => {
+  const session = four();
+  send(session, ask('Asked in time'), dee);
+  send(session, { ...ask('Taken back in time'), captureId: 'question-0002' as CaptureId }, dee);
+  send(session, { ...unask(), captureId: 'question-0002' as CaptureId }, dee);
+  session.after(5).give({ type: 'end' }, as(ana));
+  expect(takenBackLate(session.events)).toEqual([]);
+  send(session.after(5), unask(), dee);
+  send(session, ask('Asked again'), dee);
+  const [gone, ...others] = takenBackLate(session.events);
+  expect([gone?.data.text, others]).toEqual(['Asked in time', []]);
+  send(session, unask(), dee);
+  send(session, ask('And again'), dee);
+  expect(takenBackLate(session.events).map(({ data }) => data.text)).toEqual(['Asked in time']);
 });
 
 test('nothing is asked of a session that has not started', () => {

@@ -56,6 +56,8 @@ async function rowsWith(words: string): Promise<string[]> {
   return found;
 }
 
+const aNote = { type: 'capture', kind: 'takeaway', text: 'Look at the plan first', ownerId: null, dueOn: null };
+
 /** Everything by which Dee could be told: her id, her parts of it, her name, her window. */
 const traces = [idOf('dee'), people.dee.oid, people.dee.mri, 'Nakamura', 'Dee', 'window-of-dee'];
 const tracesIn = (texts: readonly string[]) => traces.filter((trace) => texts.some((text) => text.includes(trace)));
@@ -107,6 +109,43 @@ test('its secret takes it back, from whoever holds it; a name or a guess does no
   expect((await system.as('dee').call('command', at, unask())).status).toBe(200);
   const undone = await opened[0]!.event('captureUndone', ({ data }) => data.captureId === captureId);
   expect(undone.by).toBeNull();
+});
+
+test('after the end its secret takes it back as well: board, rows and card let go of it, and nothing says who', async () => {
+  const at = await aRunningSession(system, 'ana', 'dee', 'tom', 'bo');
+  for (const who of four) await follow(at, who);
+  const { ask, unask, captureId } = aQuestion('Regretted over lunch?');
+  await system.as('dee').call('command', at, ask);
+  await system.as('tom').call('command', at, commandOf({ ...aNote, captureId: freshId('capture') }));
+  await system.as('ana').call('command', at, commandOf({ type: 'end' }));
+  const lookTwice = async () => {
+    for (let look = 0; look < 2; look += 1) {
+      system.clock.advance(6 * SECOND);
+      while ((await system.product.followUps.lookOnce()) > 0);
+    }
+  };
+  await lookTwice();
+  const card = () => {
+    const posts = system.standIn.doings.posts.in(channel.id).map((post) => JSON.stringify(post));
+    return posts.findLast((text) => text.includes(aNote.text))!;
+  };
+  expect(card()).toContain('Regretted over lunch?');
+  expect(await rowsWith('Regretted over lunch?')).toHaveLength(2);
+
+  expect((await system.as('tom').call('command', at, unask('0'.repeat(64)))).body['code']).toBe('notYours');
+  const answer = await system.as('dee').call('command', at, unask());
+  expect(answer.status).toBe(200);
+  const event = await opened.at(-1)!.event('captureUndone', ({ data }) => data.captureId === captureId);
+  expect(event.by).toBeNull();
+  await lookTwice();
+  expect(card()).not.toContain('Regretted over lunch?');
+  // The place in the log, where it stood before the end.
+  const rows = await rowsWith('Regretted over lunch?');
+  expect(rows).toHaveLength(1);
+  expect(tracesIn([answer.text, JSON.stringify(event), ...rows])).toEqual([]);
+  const { text } = await system.as('tom').call('session', at);
+  expect(text).not.toContain('Regretted over lunch?');
+  expect(tracesIn(logged)).toEqual([]);
 });
 
 test('with three there the server refuses, and stores nothing of it', async () => {

@@ -1,5 +1,5 @@
-// A note that is in the log: its author may change it and take it back while the session runs, the host may set it aside,
-// the others may say that they would say the same.
+// A note that is in the log: its author may change it and take it back while the session runs, a question without a name
+// also afterwards; the host may set it aside, the others may say that they would say the same.
 import type { Capture } from '../../../domain/session/capture';
 import { mayChooseSharing } from '../../../domain/session/sharing';
 import type { StartedSession } from '../../../domain/session/state';
@@ -8,6 +8,7 @@ import { MeToo } from './MeToo';
 import { MoreMenu, type MenuAction } from './MoreMenu';
 import { NoteRow } from './NoteRow';
 import { useRoom } from './sessionRoom';
+import { takesLateNotes } from './takesLateNotes';
 import { useNoteFacts } from './useNoteFacts';
 import { useNotes } from './useNoteTaking';
 import { WaitingMark } from './WaitingMark';
@@ -24,6 +25,10 @@ export function SavedNote({ capture, session }: { capture: Capture; session: Sta
   const actions: MenuAction[] = [];
   if (isOpen && isMine) {
     if (!isAnonymous) actions.push({ id: 'edit', label: t('panel.note.edit'), run: () => notes.edit(capture) });
+    actions.push({ id: 'undo', label: t('panel.note.takeBack'), run: () => notes.takeBack(capture) });
+  }
+  // The secret that proves whose it is stays on this device, also when the session is over.
+  if (session.status === 'ended' && isAnonymous && isMine && takesLateNotes(session, live.clock.nowMs())) {
     actions.push({ id: 'undo', label: t('panel.note.takeBack'), run: () => notes.takeBack(capture) });
   }
   if (isOpen && mayChooseSharing(session, capture, me.id)) {

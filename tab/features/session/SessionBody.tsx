@@ -147,7 +147,9 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
           {session.status === 'running' && (
             <SessionNewsStrip session={session} isCovered={taking.strip !== null} uncover={taking.closeStrip} />
           )}
-          {taking.strip && <UndoToast text={taking.strip.text} undo={isEnded ? null : taking.strip.undo} />}
+          {taking.strip && (
+            <UndoToast text={taking.strip.text} undo={isEnded && !taking.strip.worksLate ? null : taking.strip.undo} />
+          )}
         </>
       }
       footer={

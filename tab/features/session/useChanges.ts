@@ -26,11 +26,14 @@ export type NoteChange = Extract<
 export interface Change {
   there: Way;
   back: Way;
+  /** The way back is open also when the session is over. */
+  worksLate?: boolean;
 }
 
 export interface Strip {
   text: string;
   undo: (() => void) | null;
+  worksLate?: boolean | undefined;
 }
 
 export interface Changes {
@@ -52,7 +55,7 @@ export function useChanges({ live, view, say }: Pick<SessionRoom, 'live' | 'view
   const [strip, setStrip] = useState<Strip | null>(null);
   const made = useRef<(Change & { at: Instant })[]>([]);
   const link = useRef(view.link);
-  const awaited = useRef<{ way: Way; undo(): void } | null>(null);
+  const awaited = useRef<({ way: Way } & Pick<Strip, 'undo' | 'worksLate'>) | null>(null);
 
   const show = useCallback(
     (next: Strip) => {
@@ -62,19 +65,19 @@ export function useChanges({ live, view, say }: Pick<SessionRoom, 'live' | 'view
     [say],
   );
 
-  const go = (way: Way, undo: () => void) => {
-    awaited.current = { way, undo };
+  const go = (way: Way, undo: () => void, { worksLate }: Change) => {
+    awaited.current = { way, undo, worksLate };
     way.run();
-    if (way.isSaidAtOnce) show({ text: way.said, undo });
-    else if (link.current !== 'live' && way.saidAway) show({ text: way.saidAway, undo });
+    if (way.isSaidAtOnce) show({ text: way.said, undo, worksLate });
+    else if (link.current !== 'live' && way.saidAway) show({ text: way.saidAway, undo, worksLate });
   };
   const make = (change: Change) => {
     made.current = [...made.current, { ...change, at: live.clock.now() }].slice(-REMEMBERED);
-    go(change.there, () => undo(change));
+    go(change.there, () => undo(change), change);
   };
   const undo = (change: Change) => {
     made.current = made.current.filter(({ there }) => there !== change.there);
-    go(change.back, () => make(change));
+    go(change.back, () => make(change), change);
   };
 
   const onHappening = (happening: Happening) => {
@@ -88,7 +91,8 @@ export function useChanges({ live, view, say }: Pick<SessionRoom, 'live' | 'view
     }
     const waiting = awaited.current;
     if (!waiting || !isSame(waiting.way.command, happening.command)) return;
-    if (!waiting.way.isSaidAtOnce) show({ text: waiting.way.said, undo: waiting.undo });
+    const { way, ...back } = waiting;
+    if (!way.isSaidAtOnce) show({ text: way.said, ...back });
   };
 
   const latest = useRef(onHappening);

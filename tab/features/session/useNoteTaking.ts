@@ -84,6 +84,7 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
     make({
       there: isAnonymous ? asked(note.captureId, text, clear) : saved(note, clear),
       back: takenBack(note.captureId, () => state.restore(draft)),
+      worksLate: isAnonymous,
     });
   }
 
@@ -107,7 +108,7 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
     takeBack(capture) {
       const isAnonymous = capture.authorId === null;
       const back = isAnonymous ? asked(capture.id, capture.text) : saved(wordsOfCapture(capture));
-      make({ there: takenBack(capture.id), back });
+      make({ there: takenBack(capture.id), back, worksLate: isAnonymous });
     },
     setAside(captureId, aside) {
       const way = (to: boolean) =>
