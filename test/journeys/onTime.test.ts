@@ -104,13 +104,28 @@ test('the part before comes back with its clock, by Ctrl+Z where nothing is writ
   await ana.moveOn();
   await ana.panel.getByText('Next part: Questions and opinions').filter({ visible: true }).waitFor();
   expect(await ana.findings()).toEqual([]);
-  await ana.panel.getByRole('textbox', { name: 'Takeaway' }).press('Control+z');
+  await ana.panel.getByRole('textbox').press('Control+z');
   await tom.panel.getByRole('heading', { name: 'Explain back' }).waitFor();
   await says(tom, 'Back to the part before: Explain back');
   const { secondsLeft } = await tom.state();
   expect(secondsLeft).toBeLessThanOrEqual(before);
   expect(secondsLeft).toBeGreaterThan(before - 30);
   await answer(ana, /^Next: Questions and opinions/).waitFor();
+});
+
+test('whoever was away for a while is told what they missed, and puts it away', async () => {
+  const url = tom.page.url();
+  await tom.page.goto('about:blank');
+  await ana.write('takeaway', 'Said while Tom was out');
+  await meeting.pass(60, 'dee');
+  await tom.page.goto(url);
+  await says(tom, 'You were away. This is part 3 of 6. Explain back; 1 note meanwhile.');
+  const missed = tom.panel.getByRole('heading', { name: 'While you were away 1' });
+  await missed.waitFor();
+  expect(await tom.findings()).toEqual([]);
+  await tom.panel.getByRole('button', { name: 'Close this notice' }).click();
+  await missed.waitFor({ state: 'detached' });
+  await tom.panel.getByRole('listitem').filter({ hasText: 'Said while Tom was out' }).waitFor();
 });
 
 test('when the session will run over, everyone hears it and reads until when', async () => {

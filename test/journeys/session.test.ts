@@ -69,10 +69,17 @@ test('a note can be taken back, by its toast and by Ctrl+Z in the empty composer
 
 test('whoever comes late is caught up and sees the same as everyone', async () => {
   const tom = await openPanel(journey, 'tom');
-  await tom.panel.getByText('You joined at part 2 of 6').waitFor();
+  await tom.panel
+    .getByText(/You joined at part 2 of 6\. Ana is sharing; \d notes? so far\./)
+    .first()
+    .waitFor();
+  await tom.panel.getByRole('heading', { name: 'While you were away' }).waitFor();
   const [late, early] = await Promise.all([tom.state(), ana.state()]);
   expect(late.step).toBe(early.step);
   expect(late.notes).toEqual(early.notes);
+  await tom.panel.getByRole('button', { name: 'Close this notice' }).click();
+  await tom.panel.getByRole('heading', { name: 'While you were away' }).waitFor({ state: 'detached' });
+  expect((await tom.state()).notes).toEqual(early.notes);
   await tom.close();
 });
 

@@ -1,5 +1,7 @@
-// Everything captured in a session, newest first: one's own that still wait on top, set-aside ones for the host's eyes.
+// Everything captured in a session, newest first: what one missed, one's own that still wait, all others, and set-aside
+// ones for the host's eyes.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { CaptureId } from '../../../domain/ids';
 import type { StartedSession } from '../../../domain/session/state';
 import type { RefusedCapture } from '../../live/liveView';
 import { useText } from '../../text/TextProvider';
@@ -20,22 +22,44 @@ const useStyles = makeStyles({
 
 interface Props {
   session: StartedSession;
+  /** Said while this person was away. */
+  missedIds: readonly CaptureId[];
   edit: ((refused: RefusedCapture) => void) | null;
 }
 
-export function NoteList({ session, edit }: Props) {
+function NotesHeading({ title, count }: { title: string; count: number }) {
+  const styles = useStyles();
+  return (
+    <h2 className={styles.heading}>
+      <span className={styles.title}>{title}</span> <span className={styles.count}>{count}</span>
+    </h2>
+  );
+}
+
+export function NoteList({ session, missedIds, edit }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const { live, view, me } = useRoom();
-  const shown = session.captures.filter((capture) => !capture.setAside).reverse();
+  const all = session.captures.filter((capture) => !capture.setAside).reverse();
+  const missed = all.filter(({ id }) => missedIds.includes(id));
+  const shown = missed.length > 0 ? all.filter((capture) => !missed.includes(capture)) : all;
   const aside = session.hostId === me.id ? session.captures.filter((capture) => capture.setAside).reverse() : [];
   const count = shown.length + view.waiting.length;
+  const isEmpty = count === 0 && view.refused.length === 0;
   return (
     <section>
-      <h2 className={styles.heading}>
-        <span className={styles.title}>{t('panel.captured')}</span> <span className={styles.count}>{count}</span>
-      </h2>
-      {count === 0 && view.refused.length === 0 && (
+      {missed.length > 0 && (
+        <>
+          <NotesHeading title={t('panel.away.notes')} count={missed.length} />
+          <ul className={styles.list}>
+            {missed.map((capture) => (
+              <SavedNote key={capture.id} capture={capture} session={session} />
+            ))}
+          </ul>
+        </>
+      )}
+      {!(isEmpty && missed.length > 0) && <NotesHeading title={t('panel.captured')} count={count} />}
+      {isEmpty && missed.length === 0 && (
         <p className={styles.empty}>
           {t(session.status === 'ended' ? 'panel.captured.nothing' : 'panel.captured.none')}
         </p>

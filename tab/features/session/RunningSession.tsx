@@ -8,7 +8,6 @@ import { clockFace } from './clockFace';
 import { ClockRing } from './ClockRing';
 import { ControlsLine } from './ControlsLine';
 import { HostControls } from './HostControls';
-import { LateNotice } from './LateNotice';
 import { LinkNotice } from './LinkNotice';
 import { ReadyButton } from './ReadyButton';
 import { useRoom } from './sessionRoom';
@@ -16,9 +15,12 @@ import { StepHeading } from './StepHeading';
 import { TakeOver } from './TakeOver';
 import { TimeCalls } from './TimeCalls';
 import { useArriving } from './useArriving';
+import type { CatchUp } from './useCatchUp';
 import { useServerNow } from './useServerNow';
 
 const loadStepParts = async () => (await import('./StepParts.js')).StepParts;
+
+const loadLate = async () => (await import('./LateNotice.js')).LateNotice;
 
 const loadNextTime = async () => (await import('./NextTime.js')).NextTime;
 
@@ -29,10 +31,11 @@ const useStyles = makeStyles({
   beside: { flexDirection: 'row', gap: tokens.spacingHorizontalM, '& > :last-child': { flexGrow: 1, minWidth: 0 } },
 });
 
-export function RunningSession({ session }: { session: Running }) {
+export function RunningSession({ session, catchUp }: { session: Running; catchUp: CatchUp | null }) {
   const styles = useStyles();
   const StepParts = useArriving(loadStepParts);
   const OpeningCommitments = useArriving(loadOpening);
+  const LateNotice = useArriving(loadLate);
   const NextTime = useArriving(loadNextTime);
   const { live, me, isShort } = useRoom();
   const now = useServerNow(live.clock);
@@ -42,7 +45,7 @@ export function RunningSession({ session }: { session: Running }) {
   return (
     <>
       <LinkNotice />
-      <LateNotice session={session} />
+      {catchUp && LateNotice && <LateNotice session={session} catchUp={catchUp} />}
       <div className={mergeClasses(styles.ring, isShort && styles.beside)}>
         <ClockRing session={session} face={face} isVoting={votes} />
         <StepHeading session={session} face={face} now={now} isHost={isHost} />

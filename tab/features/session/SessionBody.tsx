@@ -28,6 +28,7 @@ import { ShortcutList } from './ShortcutList';
 import { UndoToast } from './UndoToast';
 import { draftOf } from './draft';
 import { useArriving } from './useArriving';
+import { useCatchUp } from './useCatchUp';
 import { useDraft } from './useDraft';
 import { useInvitedKind } from './useInvitedKind';
 import { NoteTakingContext, useNoteTaking } from './useNoteTaking';
@@ -62,6 +63,7 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
   const state = useDraft();
   useInvitedKind(session, state);
   const taking = useNoteTaking(room, state);
+  const catchUp = useCatchUp(room, session);
   const [addsLate, setAddsLate] = useState(false);
   const stage = useStageOffer(room.place, frame === 'panel', room.say);
   const keys = useShortcutList();
@@ -134,12 +136,12 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
         <>
           {keys.isOpen && <ShortcutList list={keys} />}
           {stageNotice}
-          {isEnded ? Ended && <Ended session={session} /> : <RunningSession session={session} />}
+          {isEnded ? Ended && <Ended session={session} /> : <RunningSession session={session} catchUp={catchUp} />}
         </>
       }
       notes={
         <NoteTakingContext value={taking}>
-          <NoteList session={session} edit={takesNotes ? edit : null} />
+          <NoteList session={session} missedIds={catchUp?.missedIds ?? []} edit={takesNotes ? edit : null} />
         </NoteTakingContext>
       }
       strip={
