@@ -16,9 +16,9 @@ module.exports = {
   testTimeout: 20_000,
   maxWorkers: 2,
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  globalSetup: '<rootDir>/test/setup/startAzurite.ts',
+  globalSetup: '<rootDir>/test/setup/openRun.ts',
   setupFiles: ['<rootDir>/test/setup/boundShrinking.ts'],
-  globalTeardown: '<rootDir>/test/setup/stopAzurite.ts',
+  globalTeardown: '<rootDir>/test/setup/closeRun.ts',
   transform: {
     '\\.[cm]?[jt]sx?$': [
       '@swc/jest',

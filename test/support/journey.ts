@@ -13,6 +13,7 @@ import { channel, meeting } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
 import { launchBrowser } from '../local/support/browser';
 import { openWindow, type PersonWindow, type WindowPlace } from './personWindow';
+import { theStory } from './playedStory';
 
 const PRODUCT_SCRIPT = join(__dirname, '..', '..', 'dist', 'local', 'product.cjs');
 const NOBODY = 'http://127.0.0.1:1';
@@ -37,11 +38,13 @@ export async function startJourney({ story }: { story: boolean }): Promise<Journ
     TABLE_PREFIX: `j${randomBytes(6).toString('hex')}`,
   };
   if (story) {
-    const past = await startStoryProcess(PRODUCT_SCRIPT, env);
-    productUrl = past.url;
-    await settle(standIn);
-    await playStory(standIn, past, Date.now());
-    await past.stop();
+    await theStory(standIn, env.TABLE_PREFIX, async () => {
+      const past = await startStoryProcess(PRODUCT_SCRIPT, env);
+      productUrl = past.url;
+      await settle(standIn);
+      await playStory(standIn, past, Date.now());
+      await past.stop();
+    });
   }
   const product = startProductProcess({ script: PRODUCT_SCRIPT, env, say: () => {}, onGivenUp: () => {} });
   productUrl = product.url;
