@@ -18,6 +18,8 @@ module.exports = {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   globalSetup: '<rootDir>/test/setup/openRun.ts',
   setupFiles: ['<rootDir>/test/setup/boundShrinking.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
+  testSequencer: '<rootDir>/test/setup/longestFirst.cjs',
   globalTeardown: '<rootDir>/test/setup/closeRun.ts',
   transform: {
     '\\.[cm]?[jt]sx?$': [
