@@ -24,6 +24,7 @@ export const endpoints = {
   proposeTopic: { method: 'POST', path: `${circle}/topics`, needs: 'proposeTopic' },
   withdrawTopic: { method: 'DELETE', path: `${circle}/topics/:topicId`, needs: 'withdrawTopic' },
   vote: { method: 'PUT', path: `${circle}/topics/:topicId/vote`, needs: 'vote' },
+  changeTurns: { method: 'PUT', path: `${circle}/rota`, needs: 'changeTurns' },
   changeAgenda: { method: 'PUT', path: `${circle}/next/agenda`, needs: 'planSession' },
   planSession: { method: 'PUT', path: `${circle}/next`, needs: 'planSession' },
   reviewCommitment: { method: 'PUT', path: `${circle}/commitments/:commitmentId`, needs: 'reviewCommitment' },

@@ -76,6 +76,16 @@ export const proposeTopicBody = z
 
 export const voteBody = z.object({ voting: z.boolean() }).strict();
 
+export const changeTurnsBody = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('skip') }).strict(),
+  z.object({ do: z.literal('leadAfterAll') }).strict(),
+  z.object({ do: z.literal('askSwap'), withId: personId }).strict(),
+  z.object({ do: z.literal('withdrawSwap') }).strict(),
+  z.object({ do: z.literal('acceptSwap'), fromId: personId }).strict(),
+  z.object({ do: z.literal('declineSwap'), fromId: personId }).strict(),
+  z.object({ do: z.literal('giveBack'), withId: personId }).strict(),
+]);
+
 const stepMinutes = z.array(z.number().int().min(0).max(1000)).min(1).max(99).readonly();
 
 export const planSessionBody = z

@@ -3,6 +3,7 @@ export {
   Add20Regular as AddIcon,
   ArrowLeft16Regular as BackIcon,
   ArrowRight20Regular as NextIcon,
+  ArrowSwap20Regular as SwapIcon,
   ArrowUp16Regular as TopTopicIcon,
   Checkmark16Regular as DoneIcon,
   CheckmarkCircle20Regular as CommitmentIcon,

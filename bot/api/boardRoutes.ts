@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { endpoints, type EndpointName } from '../../contract/endpoints';
 import {
   changeAgendaBody,
+  changeTurnsBody,
   linkMeetingBody,
   openConversationBody,
   planSessionBody,
@@ -13,6 +14,7 @@ import {
 } from '../../contract/schemas';
 import type { BoardView, CircleView, ConversationView, MyCirclesView, TimeView } from '../../contract/views';
 import { changeAgenda } from '../../domain/circle/changeAgenda';
+import { changeTurns } from '../../domain/circle/changeTurns';
 import type { CircleChange, CircleDetails } from '../../domain/circle/change';
 import type { Circle } from '../../domain/circle/circle';
 import { joinCircle } from '../../domain/circle/joinCircle';
@@ -147,6 +149,15 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
       const { voting } = bodyOf(request, voteBody);
       return change(caller, (details) => voteForTopic(details, id, caller.person.id, voting));
+    }),
+
+    changeTurns: answering(async (request): Promise<CircleView> => {
+      const caller = await atCircle(parts, request, endpoints.changeTurns);
+      const asked = bodyOf(request, changeTurnsBody);
+      return change(
+        caller,
+        whole((circle) => changeTurns(circle, asked, caller.person.id, clock.now())),
+      );
     }),
 
     changeAgenda: answering(async (request): Promise<CircleView> => {

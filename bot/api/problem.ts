@@ -77,6 +77,12 @@ const statusOf: Record<ProblemCode, number> = {
   circleFull: 409,
   circleExists: 409,
   lastMemberStays: 409,
+  notNextLead: 409,
+  nobodyElseLeads: 409,
+  notInRota: 409,
+  swapWithYourself: 400,
+  swapWithGone: 409,
+  swapNotAsked: 409,
   tooMany: 409,
 };
 

@@ -8,11 +8,32 @@ export interface PastLead {
   at: Instant;
 }
 
+/** Somebody asks another to trade places. */
+export interface SwapAsk {
+  fromId: PersonId;
+  toId: PersonId;
+  at: Instant;
+}
+
+/** Two who traded places, until one of them leads. `takerId` leads earlier than before. */
+export interface Swap {
+  takerId: PersonId;
+  giverId: PersonId;
+  /** Who said yes, and when. */
+  byId: PersonId;
+  at: Instant;
+}
+
 export interface Rota {
-  /** Everyone who may lead, the next lead first. */
+  /** Everyone who may lead, the next lead first; those who skip the coming session stand right behind. */
   order: readonly PersonId[];
   /** The latest leads, newest first. */
   past: readonly PastLead[];
+  /** Who does not lead the coming session though it was their turn, in the order of their turns. */
+  skipped?: readonly PersonId[];
+  /** Not answered yet; at most one from each. */
+  asks?: readonly SwapAsk[];
+  swaps?: readonly Swap[];
 }
 
 const PAST_LEADS_KEPT = 24;
@@ -29,11 +50,13 @@ export function nextLead(rota: Rota): PersonId {
 /** After `lead` led a session, or a round of one. What was counted already changes nothing. */
 export function advanceRota(rota: Rota, lead: PastLead): Rota {
   if (rota.past.some((past) => past.sessionId === lead.sessionId && past.personId === lead.personId)) return rota;
-  const stays = rota.order.includes(lead.personId);
-  const others = rota.order.filter((person) => person !== lead.personId);
+  const before = lapseSkips(withoutDealsOf(rota, lead.personId));
+  const stays = before.order.includes(lead.personId);
+  const others = before.order.filter((person) => person !== lead.personId);
   return {
-    order: stays ? [...others, lead.personId] : rota.order,
-    past: [lead, ...rota.past].slice(0, PAST_LEADS_KEPT),
+    ...before,
+    order: stays ? [...others, lead.personId] : before.order,
+    past: [lead, ...before.past].slice(0, PAST_LEADS_KEPT),
   };
 }
 
@@ -43,5 +66,38 @@ export function joinRota(rota: Rota, person: PersonId): Rota {
 }
 
 export function leaveRota(rota: Rota, person: PersonId): Rota {
-  return { ...rota, order: rota.order.filter((id) => id !== person) };
+  const order = orderWithoutSkips(rota).filter((id) => id !== person);
+  return withSkips(withoutDealsOf(rota, person), order, rota.skipped ?? []);
+}
+
+/** The order as it is when nobody skips: those who do stand first, in the order of their turns. */
+export function orderWithoutSkips({ order, skipped = [] }: Rota): readonly PersonId[] {
+  return [...skipped, ...order.filter((id) => !skipped.includes(id))];
+}
+
+/**
+ * `order` is as it is when nobody skips. The first who does not skip leads; those who would have led before stand right
+ * behind, and where nobody else is left nobody skips.
+ */
+export function withSkips(rota: Rota, order: readonly PersonId[], skipping: readonly PersonId[]): Rota {
+  const { skipped: _before, ...rest } = rota;
+  const at = order.findIndex((id) => !skipping.includes(id));
+  if (at <= 0) return { ...rest, order };
+  const lead = order[at]!;
+  return { ...rest, order: [lead, ...order.filter((id) => id !== lead)], skipped: order.slice(0, at) };
+}
+
+/** The session they skipped is over: everybody is where they were. */
+export function lapseSkips(rota: Rota): Rota {
+  return withSkips(rota, orderWithoutSkips(rota), []);
+}
+
+/** What was asked of or traded with somebody lapses once they led or left. */
+function withoutDealsOf(rota: Rota, person: PersonId): Rota {
+  const { asks, swaps, ...rest } = rota;
+  return {
+    ...rest,
+    ...(asks && { asks: asks.filter(({ fromId, toId }) => fromId !== person && toId !== person) }),
+    ...(swaps && { swaps: swaps.filter(({ takerId, giverId }) => takerId !== person && giverId !== person) }),
+  };
 }

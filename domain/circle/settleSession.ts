@@ -9,7 +9,7 @@ import type { CircleChange, CircleDetails } from './change';
 import { plannedStart, type Circle, type NextSession } from './circle';
 import { withOpenCommitments, type Commitment, type KeptCapture, type SessionRecord } from './kept';
 import { nextDate } from './nextDate';
-import { advanceRota } from './rota';
+import { advanceRota, lapseSkips } from './rota';
 import { withTopics } from './topic';
 
 export function isSettled(circle: Circle, session: EndedSession): boolean {
@@ -39,7 +39,7 @@ export function settleSession(details: CircleDetails, session: EndedSession): Ci
   const led = whoLed(session).map((personId) => ({ personId, sessionId: session.sessionId, at: session.startedAt }));
   const settled: Circle = {
     ...circle,
-    rota: led.reduce(advanceRota, circle.rota),
+    rota: lapseSkips(led.reduce(advanceRota, circle.rota)),
     next: upcoming(circle, session),
     last: {
       sessionId: session.sessionId,

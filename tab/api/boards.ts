@@ -1,6 +1,7 @@
 // What the tab asks of boards and circles, one function an endpoint; each change answers with the circle as it is then.
 import type { ChangeAgendaBody, PlanSessionBody, StartCircleBody } from '../../contract/schemas';
 import type { BoardView, CircleView, MyCirclesView, StartedView } from '../../contract/views';
+import type { TurnChange } from '../../domain/circle/changeTurns';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
 import type { BoardId, CaptureId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
 import { request } from './request';
@@ -36,6 +37,9 @@ export const withdrawTopic = (place: CirclePlace, topicId: TopicId) =>
 
 export const vote = (place: CirclePlace, topicId: TopicId, voting: boolean) =>
   request<CircleView>('vote', { ...idsOf(place), topicId }, { voting });
+
+export const changeTurns = (place: CirclePlace, change: TurnChange) =>
+  request<CircleView>('changeTurns', idsOf(place), change);
 
 export const changeAgenda = (place: CirclePlace, change: ChangeAgendaBody) =>
   request<CircleView>('changeAgenda', idsOf(place), change);

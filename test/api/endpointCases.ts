@@ -168,6 +168,21 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       code: 'topicUnknown',
     }),
   },
+  changeTurns: {
+    happy: ({ circle }) => ({
+      params: circle,
+      body: { do: 'askSwap', withId: idOf('dee') },
+      answers: {
+        circle: expect.objectContaining({
+          rota: expect.objectContaining({
+            asks: [expect.objectContaining({ fromId: idOf('ana'), toId: idOf('dee') })],
+          }) as unknown,
+        }) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ alone }) => ({ params: alone, body: { do: 'skip' }, code: 'nobodyElseLeads' }),
+  },
   changeAgenda: {
     happy: ({ full }) => ({
       params: full,

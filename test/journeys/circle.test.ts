@@ -203,3 +203,25 @@ test('a reload while following the session comes back to the session', async () 
   await fatima.app.getByRole('timer').waitFor();
   await fatima.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
 });
+
+test('the next lead skips and thinks better of it; two swap their turns once the other says yes', async () => {
+  const ana = await openSqlCircle('ana');
+  const bo = await openSqlCircle('bo');
+  const turns = (window: PersonWindow) => window.app.getByRole('region', { name: 'Whose turn' });
+  await turns(ana).getByRole('button', { name: 'Skip mine' }).click();
+  await turns(bo).getByRole('listitem').first().filter({ hasText: 'Dee' }).waitFor();
+  await turns(ana).getByText('Dee leads instead of you').waitFor();
+  await ana.app.getByRole('button', { name: 'Undo' }).click();
+  await turns(bo).getByRole('listitem').first().filter({ hasText: 'Ana' }).waitFor();
+  await turns(ana).getByRole('button', { name: 'Swap turn' }).click();
+  await turns(ana).getByLabel('Swap with').selectOption({ label: 'Bo, Thu, Feb 18' });
+  await turns(ana).getByRole('button', { name: 'Ask' }).click();
+  await turns(bo).getByText('Ana asks to swap: you would lead Thu, Nov 26, Ana Thu, Feb 18.').waitFor();
+  await ana.setWidth(320);
+  for (const window of [ana, bo]) expect(await window.violations()).toEqual([]);
+  expect(await ana.overflow()).toBe(0);
+  await turns(bo).getByRole('button', { name: 'Swap', exact: true }).click();
+  await turns(ana).getByRole('listitem').first().filter({ hasText: 'Bo' }).waitFor();
+  await turns(bo).getByRole('button', { name: 'Give it back' }).click();
+  await turns(ana).getByRole('listitem').first().filter({ hasText: 'Ana' }).waitFor();
+});

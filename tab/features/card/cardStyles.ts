@@ -23,6 +23,8 @@ export const useCardStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, fontSize: tokens.fontSizeBase400 },
   fact: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   push: { marginInlineStart: 'auto' },
+  /** Fluent's own is as wide as its longest option. */
+  select: { minWidth: 0, width: '100%', '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   empty: { color: tokens.colorNeutralForeground2, margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {

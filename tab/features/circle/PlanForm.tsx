@@ -17,6 +17,7 @@ import { SLOT_MAX_MINUTES } from '../../../domain/limits';
 import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
 import { instantOf } from '../../text/zonedTime';
+import { useCardStyles } from '../card/cardStyles';
 import { cadenceFrom, draftOf, planFrom, withFormat, type PlanDraft, type PlanFault } from './planDraft';
 import type { CircleDeeds } from './useCircle';
 import { viewerZone } from './viewerZone';
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1' },
   input: { minWidth: 0, width: '100%' },
-  select: { minWidth: 0, width: '100%', '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
 });
 
@@ -48,6 +48,7 @@ interface Props {
 
 export function PlanForm({ view, onPlan, onClose }: Props) {
   const { t, formatDateTime, formatZone } = useText();
+  const cards = useCardStyles();
   const styles = useStyles();
   const { circle, topics, serverNow } = view;
   const [draft, setDraft] = useState(() => draftOf(view));
@@ -98,7 +99,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
           />
         </Field>
         <Field label={t('plan.topic')} className={styles.wide}>
-          <Select className={styles.select} value={draft.topicId} onChange={(_, { value }) => set({ topicId: value })}>
+          <Select className={cards.select} value={draft.topicId} onChange={(_, { value }) => set({ topicId: value })}>
             <option value="">{t('plan.topic.open')}</option>
             {topics.map((topic) => (
               <option key={topic.id} value={topic.id}>
@@ -109,7 +110,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
         </Field>
         <Field label={t('plan.format')}>
           <Select
-            className={styles.select}
+            className={cards.select}
             value={draft.formatId}
             onChange={(_, { value }) => set(withFormat(draft, value))}
           >
@@ -140,7 +141,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
         </Field>
         <Field label={t('plan.cadence')}>
           <Select
-            className={styles.select}
+            className={cards.select}
             value={String(draft.cadenceWeeks)}
             onChange={(_, { value }) => set({ cadenceWeeks: cadenceFrom(value) })}
           >

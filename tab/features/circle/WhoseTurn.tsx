@@ -9,8 +9,10 @@ import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
 import { startOf } from '../card/sessionFacts';
+import { TurnDeeds } from './TurnDeeds';
 import { TurnTable } from './TurnTable';
 import { turnsOf } from './turns';
+import type { TurnDeeds as Deeds } from './useTurns';
 import { useNarrow } from '../card/useNarrow';
 
 const useStyles = makeStyles({
@@ -29,7 +31,8 @@ const useStyles = makeStyles({
   toggle: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
 });
 
-export function WhoseTurn({ view: { circle } }: { view: CircleView }) {
+export function WhoseTurn({ view, turns: deeds }: { view: CircleView; turns: Deeds }) {
+  const { circle } = view;
   const { t, formatDate, formatCalendarDate } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
@@ -79,6 +82,7 @@ export function WhoseTurn({ view: { circle } }: { view: CircleView }) {
           </Ring>
         </div>
       )}
+      <TurnDeeds view={view} turns={deeds} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import type { Answer } from '../../api/request';
 import { useText } from '../../text/TextProvider';
 import { useFresh, type Kept } from '../fresh/useFresh';
 import { useToast, type Toast } from '../toast/ToastRoot';
+import { useTurns, type TurnDeeds } from './useTurns';
 
 export interface CircleDeeds {
   join(): Promise<void>;
@@ -21,6 +22,7 @@ export interface CircleDeeds {
   vote(topic: Topic, voting: boolean): Promise<void>;
   plan(plan: PlanSessionBody, said: Omit<Toast, 'undo'>): Promise<boolean>;
   markDone(commitment: Commitment): Promise<void>;
+  turns: TurnDeeds;
   /** The session runs, now or already. */
   startSession(): Promise<boolean>;
 }
@@ -56,6 +58,12 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
     return ok;
   }
 
+  const turns = useTurns(kept.value, async (turn) => {
+    const answering = kept.change(stays, () => boards.changeTurns(place, turn));
+    await tell(answering);
+    const answer = await answering;
+    return answer.ok ? answer.value : null;
+  });
   const name = () => kept.value?.circle.name ?? '';
   const joinNow = () => change(stays, () => boards.joinCircle(place));
   const leaveNow = () => change(stays, () => boards.leaveCircle(place));
@@ -78,6 +86,7 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
     );
   return {
     ...kept,
+    turns,
     async join() {
       await after(joinNow(), { say: 'circle.joined', words: { circle: name() } }, leaveNow);
     },

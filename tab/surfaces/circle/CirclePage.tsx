@@ -87,7 +87,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
         </div>
         <div className={styles.column}>
           <div className={styles.second}>
-            <WhoseTurn view={value} />
+            <WhoseTurn view={value} turns={circle.turns} />
           </div>
           {!(place.at === 'session' && place.sessionId === value.circle.last?.sessionId) && (
             <LastSessionWords view={value} />
