@@ -87,6 +87,7 @@ test('a refused or unanswered change is taken back and said, and what was typed 
 });
 
 test('the next session is planned in the circle’s own zone and shown in the reader’s', async () => {
+  const mumbai = await openSqlCircle('dee', { timeZone: 'Asia/Kolkata' });
   const bo = await openSqlCircle('bo');
   await bo.app.getByRole('button', { name: 'Prepare' }).click();
   const date = await bo.app.getByLabel('Date').inputValue();
@@ -94,7 +95,6 @@ test('the next session is planned in the circle’s own zone and shown in the re
   await bo.app.getByLabel('Topic', { exact: true }).selectOption({ label: 'When to denormalise' });
   await bo.app.getByRole('button', { name: 'Save' }).click();
   await bo.app.getByRole('heading', { level: 2, name: 'When to denormalise' }).waitFor();
-  const mumbai = await openSqlCircle('dee', { timeZone: 'Asia/Kolkata' });
   await mumbai.app.getByText(/your time, 9:30 AM in/).waitFor();
   await bo.app.getByRole('button', { name: 'Undo' }).click();
   await bo.app.getByRole('heading', { level: 2, name: 'Query plans that lie' }).waitFor();

@@ -12,6 +12,7 @@ import { startStandIn, type StandIn } from '../../local/startStandIn';
 import { channel, meeting } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
 import { launchBrowser } from '../local/support/browser';
+import { idleWindows } from './idleWindows';
 import { openWindow, type PersonWindow, type WindowPlace } from './personWindow';
 import { theStory } from './playedStory';
 
@@ -55,19 +56,18 @@ export async function startJourney({ story }: { story: boolean }): Promise<Journ
 }
 
 function journeyOf(standIn: StandIn, product: ProductProcess, browser: Browser): Journey {
-  const closeWindows = async () => void (await Promise.all(browser.contexts().map((context) => context.close())));
+  const idle = idleWindows();
   return {
     standIn,
     browser,
-    openAs: (person, place) => openWindow(browser, standIn.url, person, place),
+    openAs: (person, place) => openWindow(browser, standIn.url, person, place, idle),
     killServer() {
       const pid = product.pid();
       if (pid === undefined) throw new Error('there is no server to kill');
       process.kill(pid, 'SIGKILL');
     },
-    closeWindows,
+    closeWindows: idle.closeAll,
     async close() {
-      await closeWindows();
       await browser.close();
       await product.stop();
       await standIn.close();

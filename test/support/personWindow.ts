@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { PersonKey } from '../../local/tenant/people';
+import type { IdleWindows } from './idleWindows';
 
 export interface WindowPlace {
   view?: 'channel' | 'meeting' | 'details';
@@ -51,6 +52,7 @@ export async function openWindow(
   origin: string,
   person: PersonKey,
   place: WindowPlace = {},
+  idle?: IdleWindows,
 ): Promise<PersonWindow> {
   const { view = 'channel', tab = 'app', subPageId, timeZone = 'Europe/Amsterdam' } = place;
   const looks = {
@@ -58,13 +60,21 @@ export async function openWindow(
     locale: place.locale ?? 'en-us',
     panelWidth: place.panelWidth ?? 280,
   };
-  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, timezoneId: timeZone });
-  context.setDefaultTimeout(PATIENCE_MS);
-  await context.addInitScript((kept) => localStorage.setItem('local-teams-looks', kept), JSON.stringify(looks));
-  const page = await context.newPage();
+  const own = origin.replace('localhost', `${person}.localhost`);
+  const page = idle?.take(own, timeZone) ?? (await newPage(browser, timeZone));
+  const dress = await page
+    .context()
+    .addInitScript((kept) => localStorage.setItem('local-teams-looks', kept), JSON.stringify(looks));
+  idle?.opened({ page, origin: own, timeZone, undress: () => dress.dispose() });
   const search = new URLSearchParams({ view, tab, ...(subPageId === undefined ? {} : { sub: subPageId }) });
-  await page.goto(`${origin.replace('localhost', `${person}.localhost`)}/local/?${search.toString()}`);
+  await page.goto(`${own}/local/?${search.toString()}`);
   return windowOf(page, view === 'meeting' ? PANEL : TAB);
+}
+
+async function newPage(browser: Browser, timezoneId: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, timezoneId });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context.newPage();
 }
 
 const TAB = '.product iframe';
@@ -113,7 +123,7 @@ async function frameIn(page: Page, selector: string): Promise<Frame> {
 }
 
 async function violationsOf(inside: Frame): Promise<string[]> {
-  await inside.evaluate(axe);
+  if (!(await inside.evaluate(() => 'axe' in window))) await inside.evaluate(axe);
   return inside.evaluate(async () => {
     const found = await (window as unknown as AxeWindow).axe.run(
       { exclude: ['[data-tabster-dummy]'] },
