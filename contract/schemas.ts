@@ -169,6 +169,7 @@ const panelCommand = z.discriminatedUnion('type', [
     })
     .strict(),
   z.object({ type: z.literal('passTurn'), step, from: personId.nullable(), to: personId.nullable() }).strict(),
+  z.object({ type: z.literal('nameReteller'), step, from: personId.nullable(), to: personId }).strict(),
   z.object({ type: z.literal('capture'), ...noteWords }).strict(),
   z.object({ type: z.literal('editCapture'), ...noteWords }).strict(),
   z

@@ -13,6 +13,7 @@ export interface AgendaStep {
   invites: readonly CaptureKind[];
   shows?: StepShows;
   leadMeanwhile?: LeadMeanwhile;
+  retells?: true;
   /** Counted from 1; in steps that run once a round. */
   round?: number;
   /** Whose round it is; in all other steps the session's lead is the lead. */

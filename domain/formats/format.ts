@@ -27,6 +27,8 @@ export interface FormatStep {
   invites: readonly CaptureKind[];
   shows?: StepShows;
   leadMeanwhile?: LeadMeanwhile;
+  /** One of those who may speak is named, and retells what the lead shared. */
+  retells?: true;
   /** Runs once a round; all such steps of a format stand together. */
   repeats?: true;
 }

@@ -15,7 +15,13 @@ export const peerFormats = {
     steps: [
       { id: 'open', minutes: 3, speaks: 'everyone', invites: ['takeaway', 'commitment', 'question'] },
       { id: 'share', minutes: 15, speaks: 'lead', invites: ['takeaway', 'question'], shows: 'topic' },
-      { id: 'explainBack', minutes: 5, speaks: 'everyoneButTheLead', invites: ['takeaway', 'question'] },
+      {
+        id: 'explainBack',
+        minutes: 5,
+        speaks: 'everyoneButTheLead',
+        invites: ['takeaway', 'question'],
+        retells: true,
+      },
       { id: 'questions', minutes: 12, speaks: 'everyone', invites: ['question', 'takeaway'] },
       { id: 'takeaways', minutes: 5, speaks: 'everyone', invites: ['takeaway', 'thanks'] },
       { id: 'close', minutes: 5, speaks: 'everyone', invites: ['commitment', 'thanks'] },

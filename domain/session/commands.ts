@@ -32,6 +32,7 @@ export type PanelCommand =
   | { type: 'placeDots'; topicId: TopicId; dots: number }
   /** `to` null: everyone has spoken. */
   | { type: 'passTurn'; step: number; from: PersonId | null; to: PersonId | null }
+  | { type: 'nameReteller'; step: number; from: PersonId | null; to: PersonId }
   | ({ type: 'capture' } & NoteWords)
   | ({ type: 'editCapture' } & NoteWords)
   | { type: 'handOver'; to: PersonId }

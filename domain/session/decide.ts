@@ -8,6 +8,7 @@ import { decideAnonymous, isNameless, type Nameless } from './anonymous';
 import type { Actor, Nobody, PanelCommand, ServerCommand, SessionCommand } from './commands';
 import { handOver, takeControls } from './decideControls';
 import { decideLeave, decideReady } from './decideReady';
+import { decideRetelling } from './decideRetelling';
 import { decideTopics } from './decideTopics';
 import { decideTurn } from './decideTurn';
 import { decideByClock, decideVote } from './decideVote';
@@ -106,6 +107,8 @@ function decideRunning(
       return decideTopics(session, command, actor);
     case 'passTurn':
       return decideTurn(session, command, actor);
+    case 'nameReteller':
+      return decideRetelling(session, command, actor);
     case 'takeControls':
       return takeControls(session, actor, now);
     case 'undoControl':

@@ -31,6 +31,8 @@ export type SessionFact =
   | Happened<'dotsPlaced', { topicId: TopicId; dots: number }>
   /** In a step where each speaks in turn; null once nobody is left who has not spoken. */
   | Happened<'turnPassed', { stepIndex: number; toId: PersonId | null; hasSpoken: boolean }>
+  /** Somebody else than whose turn it would be retells what the lead shared. */
+  | Happened<'retellerNamed', { stepIndex: number; toId: PersonId }>
   | Happened<
       'captured',
       {

@@ -11,6 +11,7 @@ import { withMeToo } from './meToo';
 import { withSharing } from './sharing';
 import { withControlUndone, withLastControl } from './lastControl';
 import { withHostAway } from './presence';
+import { withFirstReteller, withReteller, withRetellerNamed } from './retelling';
 import { notStarted, type RunningSession, type SessionState, type StartedSession } from './state';
 import { withDots, withoutQueued, withQueued, withTopic } from './topicQueue';
 import { firstTurn, withNewcomer, withTurnPassed } from './turns';
@@ -67,20 +68,21 @@ function evolveRunning(
     case 'joined': {
       const { connectionId, personId, name, instanceId } = event.data;
       const attended = session.attendedIds.includes(personId);
-      return withNewcomer({
+      const joined = withNewcomer({
         ...session,
         connections: { ...session.connections, [connectionId]: { personId, instanceId } },
         names: { ...session.names, [personId]: name },
         attendedIds: attended ? session.attendedIds : [...session.attendedIds, personId],
         hostAwaySinceAt: personId === session.hostId ? null : session.hostAwaySinceAt,
       });
+      return withReteller(joined);
     }
     case 'left': {
       const { [event.data.connectionId]: _gone, ...connections } = session.connections;
-      return withHostAway({ ...session, connections }, event.at);
+      return withReteller(withHostAway({ ...session, connections }, event.at));
     }
     case 'stepEntered': {
-      const { vote: _decided, turn: _over, ...before } = session;
+      const { vote: _decided, turn: _over, retelling: _told, ...before } = session;
       return asItBegins({
         ...before,
         stepIndex: event.data.stepIndex,
@@ -116,6 +118,8 @@ function evolveRunning(
       return event.by === null ? session : withDots(session, event.data.topicId, event.by, event.data.dots);
     case 'turnPassed':
       return withTurnPassed(session, event.data.toId, event.data.hasSpoken);
+    case 'retellerNamed':
+      return withRetellerNamed(session, event.data.toId);
     case 'hostChanged':
       return withHostAway({ ...session, hostId: event.data.hostId, hostAwaySinceAt: null }, event.at);
     case 'controlUndone':
@@ -141,6 +145,7 @@ function evolveRunning(
         readyIds: _ready,
         vote: _vote,
         turn: _turn,
+        retelling: _retelling,
         connections: _open,
         hostAwaySinceAt: _away,
         lastControl: _last,
@@ -217,7 +222,7 @@ function withMoreTime(session: RunningSession): StepVote {
 
 function asItBegins(session: RunningSession): RunningSession {
   const turn = firstTurn(session);
-  return withTopic(turn ? { ...session, turn } : session);
+  return withFirstReteller(withTopic(turn ? { ...session, turn } : session));
 }
 
 function stepTime(session: RunningSession, at: string): { index: number; spentMs: number } {

@@ -4,10 +4,11 @@ import type { Instant, PersonId } from '../ids';
 import type { SessionEvent, SessionEventType } from './events';
 import { withHostAway } from './presence';
 import { enoughAreReady } from './ready';
+import { withReteller } from './retelling';
 import type { RunningSession, StartedSession } from './state';
 import { withNewcomer } from './turns';
 
-type InStep = Pick<RunningSession, 'stepIndex' | 'clock' | 'readyIds' | 'turn' | 'vote' | 'discussedIds'>;
+type InStep = Pick<RunningSession, 'stepIndex' | 'clock' | 'readyIds' | 'turn' | 'retelling' | 'vote' | 'discussedIds'>;
 
 export type Before =
   | ({ type: 'next' } & InStep)
@@ -25,7 +26,7 @@ export interface LastControl {
 const buildsOn: Record<Before['type'], ReadonlySet<SessionEventType>> = {
   next: new Set([
     ...(['stepEntered', 'paused', 'resumed', 'timeExtended', 'saidReady', 'voted', 'voteClosed'] as const),
-    ...(['topicPitched', 'topicUnpitched', 'dotsPlaced', 'turnPassed', 'hostChanged'] as const),
+    ...(['topicPitched', 'topicUnpitched', 'dotsPlaced', 'turnPassed', 'retellerNamed', 'hostChanged'] as const),
   ]),
   minute: new Set(['stepEntered', 'timeExtended', 'voted', 'voteClosed', 'hostChanged'] as const),
   host: new Set(['hostChanged', 'stepEntered', 'paused', 'resumed', 'timeExtended', 'captureSetAside'] as const),
@@ -43,7 +44,7 @@ export function withLastControl(before: RunningSession, after: StartedSession, e
 /** What ready, a vote or the clock decides is nobody's to take back. */
 function beforeControl(session: RunningSession, event: SessionEvent): Before | null {
   if (event.by === null) return null;
-  const { vote, turn, discussedIds } = session;
+  const { vote, turn, retelling, discussedIds } = session;
   switch (event.type) {
     case 'stepEntered': {
       if (event.data.reason !== 'host') return null;
@@ -51,6 +52,7 @@ function beforeControl(session: RunningSession, event: SessionEvent): Before | n
       return {
         ...{ type: 'next', stepIndex, clock, readyIds },
         ...(turn && { turn }),
+        ...(retelling && { retelling }),
         ...(vote && { vote }),
         ...(discussedIds && { discussedIds }),
       };
@@ -75,9 +77,9 @@ export function withControlUndone(session: RunningSession, seq: number, at: Inst
   const { type, ...before } = lastControl.before;
   switch (type) {
     case 'next': {
-      const { turn: _turn, vote: _vote, discussedIds: _topics, ...rest } = now;
+      const { turn: _turn, retelling: _told, vote: _vote, discussedIds: _topics, ...rest } = now;
       const stepTimes = session.stepTimes.slice(0, -1);
-      const back = withNewcomer({ ...rest, ...before, stepTimes });
+      const back = withReteller(withNewcomer({ ...rest, ...before, stepTimes }));
       // Some left meanwhile: nobody is moved on by what was enough only because of that.
       return enoughAreReady(back) ? { ...back, readyIds: [] } : back;
     }

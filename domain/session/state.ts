@@ -7,6 +7,7 @@ import type { BoardId, CaptureId, CircleId, ConnectionId, Instant, PersonId, Ses
 import type { Capture } from './capture';
 import type { LastControl } from './lastControl';
 import type { QueuedTopic } from './topicQueue';
+import type { Retelling } from './retelling';
 import type { StepTurn } from './turns';
 import type { StepVote } from './thumbVote';
 
@@ -92,6 +93,8 @@ export interface RunningSession extends SessionFacts {
   readyIds: readonly PersonId[];
   /** In a step in which each speaks in turn; absent in all others. */
   turn?: StepTurn;
+  /** In a step in which one of them retells what was shared; absent in all others. */
+  retelling?: Retelling;
   /** The current step's; absent while nobody voted in it and it was given no more time. */
   vote?: StepVote;
   connections: Readonly<Record<ConnectionId, Connection>>;

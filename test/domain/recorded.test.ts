@@ -2,8 +2,9 @@ import { evolve, evolveAll } from '../../domain/session/evolve';
 import { settleSession } from '../../domain/circle/settleSession';
 import type { SessionEvent } from '../../domain/session/events';
 import { notStarted, type SessionState } from '../../domain/session/state';
-import { aCircle, details } from '../support/builders';
+import { aCircle, dee, details, tom } from '../support/builders';
 import recorded from './recorded/v1-lunchAndLearn.json';
+import retellingRecorded from './recorded/v1-retelling.json';
 import votesRecorded from './recorded/v1-thumbVotes.json';
 import topicsRecorded from './recorded/v1-topicsAndTurns.json';
 
@@ -11,11 +12,13 @@ import topicsRecorded from './recorded/v1-topicsAndTurns.json';
 const log = recorded as unknown as { events: SessionEvent[]; state: SessionState };
 const votes = votesRecorded as unknown as typeof log;
 const topics = topicsRecorded as unknown as typeof log;
+const retelling = retellingRecorded as unknown as typeof log;
 
 test.each([
   ['a lunch-and-learn', log],
   ['thumb votes', votes],
   ['topics, dots and turns', topics],
+  ['somebody else asked to retell', retelling],
 ])('a log of version 1 still evolves to the state it had then: %s', (_, { events, state }) => {
   expect(events.every((event) => event.v === 1)).toBe(true);
   expect(evolveAll(events)).toEqual(state);
@@ -51,6 +54,13 @@ test('every kind of event that came with the thumb vote is in its record', () =>
   expect(['voted', 'voteClosed'].filter((kind) => !kinds.has(kind as SessionEvent['type']))).toEqual([]);
   const reasons = votes.events.flatMap((event) => (event.type === 'stepEntered' ? event.data.reason : []));
   expect([...new Set(reasons)].sort()).toEqual(['timeUsed', 'vote']);
+});
+
+test('the event that came with retelling is in its record, and so is somebody who left while it was theirs', () => {
+  const told = retelling.events.map((_, at) => evolveAll(retelling.events.slice(0, at + 1)));
+  const named = told.map((state) => (state.status === 'running' ? state.retelling?.personId : undefined));
+  expect(named.filter((id, at) => id && id !== named[at - 1])).toEqual([dee, tom, dee]);
+  expect(retelling.events.filter(({ type }) => type === 'retellerNamed')).toHaveLength(1);
 });
 
 test('the record can be taken up at any event, from what was stored of the state', () => {

@@ -69,6 +69,17 @@ test('part 2: notes while Ana shares; at zero two stay two minutes, then all mov
   await allIn('Explain back', 'Part 3 of 6: Explain back');
 });
 
+test('part 3: Dee, who leads next, retells it; Ana asks somebody else, and Dee takes it back', async () => {
+  await says(tom, 'Dee retells it');
+  await dee.panel.getByText('You retell it').first().waitFor();
+  expect(await dee.findings()).toEqual([]);
+  await button(ana, /^Someone else/).click();
+  await says(dee, 'Tom retells it');
+  await says(tom, 'You retell it');
+  await deesKeys.press(/^I’ll do it/);
+  await says(ana, 'Dee retells it');
+});
+
 test('part 3: Ana hands the controls to Dee, who pauses, resumes and moves on', async () => {
   await button(ana, /^More actions/).click();
   await button(ana, /^Give Dee the controls/).click();

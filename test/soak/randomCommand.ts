@@ -7,6 +7,7 @@ import type { CaptureId, ConnectionId, TopicId } from '../../domain/ids';
 import { captureKinds } from '../../domain/session/capture';
 import type { Actor, Nobody, PanelCommand, ServerCommand, SessionCommand } from '../../domain/session/commands';
 import { presentIds } from '../../domain/session/presence';
+import { nextReteller } from '../../domain/session/retelling';
 import type { SessionState } from '../../domain/session/state';
 import { nextSpeaker } from '../../domain/session/turns';
 import type { Chance } from './seededChance';
@@ -24,6 +25,7 @@ const shares: Record<Kind, number> = {
   next: 2,
   vote: 2,
   passTurn: 2,
+  nameReteller: 1,
   editCapture: 2,
   chooseSharing: 2,
   meToo: 2,
@@ -94,6 +96,10 @@ export function randomCommand(chance: Chance, state: SessionState): RandomComman
       return { type, step, round: running?.vote?.round ?? 0, choice: chance.share() < 0.5 ? 'stay' : 'moveOn' };
     case 'passTurn':
       return { type, step, from: running?.turn?.speakerId ?? null, to: running && nextSpeaker(running) };
+    case 'nameReteller': {
+      const to = running && nextReteller(running);
+      return to ? { type, step, from: running.retelling?.personId ?? null, to } : { type: 'takeControls' };
+    }
     case 'handOver': {
       const here = running ? presentIds(running) : [];
       return here.length > 0 ? { type, to: chance.oneOf(here) } : { type: 'takeControls' };

@@ -1,7 +1,8 @@
 // What belongs to certain steps and moments only, fetched once a session runs: who only listens, who speaks in which
-// order, the topics people choose, and the vote when a step's time is up.
+// order, who retells, the topics people choose, and the vote when a step's time is up.
 import type { RunningSession } from '../../../domain/session/state';
 import { OnlyListens } from './OnlyListens';
+import { Retelling } from './Retelling';
 import { ThumbVote } from './ThumbVote';
 import { TopicQueue } from './TopicQueue';
 import { TurnList } from './TurnList';
@@ -18,6 +19,7 @@ export function StepParts({ session, isHost, isVoting }: Props) {
       <OnlyListens session={session} />
       <TopicQueue session={session} />
       {session.turn && <TurnList key={session.stepIndex} session={session} turn={session.turn} />}
+      {session.retelling && <Retelling key={session.stepIndex} session={session} told={session.retelling} />}
       {isVoting && <ThumbVote session={session} isHost={isHost} />}
     </>
   );

@@ -43,7 +43,7 @@ export function ringSeats(session: RunningSession, words: SeatWords, isVoting: b
 /** What lights a seat: in a vote having voted, where each speaks in turn having spoken, else being ready. */
 function stateOf(session: RunningSession, person: PersonId, isVoting: boolean): SeatState {
   if (isVoting) return choiceOf(session, person) === null ? 'here' : 'voted';
-  if (session.turn?.speakerId === person) return 'speaks';
+  if (session.turn?.speakerId === person || session.retelling?.personId === person) return 'speaks';
   if (session.turn?.spokenIds.includes(person)) return 'spoken';
   return session.readyIds.includes(person) && !session.turn ? 'ready' : 'here';
 }

@@ -14,6 +14,7 @@ import { readyTally } from '../session/readyWords';
 import { useNameOf } from '../session/sessionNames';
 import { timesUpWords } from '../session/timesUpWords';
 import { useRingSeats } from '../session/useRingSeats';
+import { useRetellWords } from '../session/useRetellWords';
 import { useServerNow } from '../session/useServerNow';
 import { useStepWords } from '../session/useStepWords';
 import { useTimeCalls } from '../session/useTimeCalls';
@@ -77,6 +78,8 @@ function Words({ room, session, face, upWords }: WordsProps) {
   const nameOf = useNameOf();
   const speaker = session.turn?.speakerId;
   const topic = topicNow(session) ?? session.topic;
+  const retellWords = useRetellWords(null);
+  const retold = session.retelling && retellWords(session.retelling.personId);
   const step = currentStep(session);
   const { title, prompt } = words(step);
   const part = { part: session.stepIndex + 1, parts: session.steps.length };
@@ -90,13 +93,16 @@ function Words({ room, session, face, upWords }: WordsProps) {
     before.current = session.stepIndex;
     say(spoken);
   }, [session.stepIndex, spoken, say]);
+  useEffect(() => {
+    if (retold) say(retold);
+  }, [retold, say]);
   return (
     <>
       <p className={styles.over}>
         <UserText>{session.circleName}</UserText> · {t('stage.part', part)}
       </p>
       <h1 className={styles.title}>{topic ? <UserText>{topic.title}</UserText> : title}</h1>
-      <p className={styles.line}>{topic ? title : prompt}</p>
+      <p className={styles.line}>{topic ? [title, retold].filter(Boolean).join(' · ') : (retold ?? prompt)}</p>
       <p className={styles.small}>
         {room.link ??
           (face.state === 'timesUp' ? (
