@@ -3,10 +3,11 @@
 import { agendaFor } from '../../domain/agenda';
 import { sessionSetup } from '../../domain/circle/startSession';
 import { keptFrom } from '../../domain/circle/settleSession';
+import { leastMinutes } from '../../domain/formatChoice';
 import { formatIds, formats, type Format, type FormatId } from '../../domain/formats';
 import type { PersonId, TopicId } from '../../domain/ids';
 import { currentStep } from '../../domain/session/currentStep';
-import { turnOrder } from '../../domain/session/turns';
+import { nextSpeaker, turnOrder } from '../../domain/session/turns';
 import { dotsLeft, topicNow } from '../../domain/session/topicQueue';
 import type { CaptureKind } from '../../domain/session/capture';
 import {
@@ -79,12 +80,11 @@ function playStep({ session, steps, notes, turns, talkedAbout }: Played, ids: re
 function speakInTurn(session: SessionLog): PersonId[] {
   const spoke: PersonId[] = [];
   for (;;) {
-    const { turn, stepIndex, connections } = session.running();
+    const { turn, stepIndex } = session.running();
     if (!turn?.speakerId) return spoke;
     spoke.push(turn.speakerId);
-    const order = turnOrder(session.running());
-    const here = new Set(Object.values(connections).map(({ personId }) => personId));
-    const to = order.find((id) => here.has(id) && !spoke.includes(id)) ?? null;
+    // What the panel offers whoever speaks.
+    const to = nextSpeaker(session.running());
     expect(
       session.give({ type: 'passTurn', step: stepIndex, from: turn.speakerId, to }, as(turn.speakerId)),
     ).toBeNull();
@@ -108,16 +108,20 @@ function write(session: SessionLog, by: PersonId, kind: CaptureKind, number: num
   return text;
 }
 
+/** As few and as many as it is for, and some in between; in the shortest slot, its own, and far more. */
 const sizes = formatIds.flatMap((id) => {
-  const { min, max } = formats[id].people;
-  return [...new Set([min, max])].map((people) => [id, people] as const);
+  const { minutes, people } = formats[id];
+  const crowds = new Set([people.min, Math.round((people.min + people.max) / 2), people.max]);
+  const slots = [leastMinutes(id), minutes, minutes + 45];
+  return [...crowds].flatMap((count) => slots.map((slot) => [id, count, slot] as const));
 });
 
 test.each(sizes)(
-  '%s with %i people ends on time, every step reached, every note kept, turns as announced',
-  (id, people) => {
-    const { session, steps, notes, turns, talkedAbout } = play(id, people);
+  '%s with %i people in %i minutes ends on time, every step reached, every note kept, turns as announced',
+  (id, people, slot) => {
+    const { session, steps, notes, turns, talkedAbout } = play(id, people, slot);
     const ended = session.ended();
+    expect(Date.parse(ended.plannedEndAt) - Date.parse(ended.startedAt)).toBe(slot * 60_000);
     const overMs = Date.parse(ended.endedAt) - Date.parse(ended.plannedEndAt);
     expect(Math.abs(overMs)).toBeLessThanOrEqual(2 * 60_000);
     expect(steps).toEqual(ended.steps.map((_, index) => index));
@@ -125,6 +129,10 @@ test.each(sizes)(
     const kept = keptFrom(ended);
     expect([...kept.captures, ...kept.commitments].map(({ text }) => text).sort()).toEqual([...notes].sort());
     for (const { order, spoke } of turns) expect(spoke).toEqual(order);
+    const inTurn = ended.steps.filter(({ speaks }) => speaks === 'eachInTurn' || speaks === 'othersInTurn');
+    expect(turns.map(({ spoke }) => spoke.length)).toEqual(
+      inTurn.map(({ speaks }) => (speaks === 'eachInTurn' ? people : people - 1)),
+    );
     expect(new Set(talkedAbout).size).toBe(talkedAbout.length);
   },
 );

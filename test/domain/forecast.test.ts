@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { forecastEndAt, minutesBeyond } from '../../domain/session/clock';
 import { timeSpent } from '../../domain/session/timeSpent';
 import { agendaFor } from '../../domain/agenda';
+import { leastMinutes } from '../../domain/formatChoice';
 import { formatIds, formats } from '../../domain/formats';
 import type { TopicId } from '../../domain/ids';
 import { remainingMs } from '../../domain/session/clock';
 import { evolveAll } from '../../domain/session/evolve';
-import { aSession, aSetup, ana, as, dee, minutesAfter, NOON, tom, type SessionLog } from '../support/builders';
+import { aSession, aSetup, ana, as, dee, minutesAfter, NOON, person, tom, type SessionLog } from '../support/builders';
 
 const happenings = fc.array(
   fc.tuple(
@@ -17,8 +18,19 @@ const happenings = fc.array(
   { maxLength: 30 },
 );
 
+/** Any format with any number of people, in any slot that holds it. */
+const planned = fc.constantFrom(...formatIds).chain((formatId) =>
+  fc.record({
+    formatId: fc.constant(formatId),
+    slot: fc.integer({ min: leastMinutes(formatId), max: 120 }),
+    crowd: fc
+      .integer({ min: formats[formatId].people.min, max: formats[formatId].people.max })
+      .map((count) => [ana, dee, tom, ...Array.from({ length: 9 }, (_, index) => person(index + 4))].slice(0, count)),
+  }),
+);
+
 /** So that no step about a topic is left out for want of one. */
-const enoughTopics = Array.from({ length: 20 }, (_, index) => {
+const enoughTopics = Array.from({ length: 30 }, (_, index) => {
   return { id: `topic-number-${index}` as TopicId, title: `Topic ${index}` };
 });
 
@@ -49,8 +61,8 @@ function toTheEnd(session: SessionLog): void {
 
 test('with whatever pauses, extra minutes and votes, the forecast is when it really ends', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...formatIds), happenings, (formatId, happened) => {
-      const steps = agendaFor(formats[formatId], formats[formatId].minutes, [ana, dee, tom]);
+    fc.property(planned, happenings, ({ formatId, slot, crowd }, happened) => {
+      const steps = agendaFor(formats[formatId], slot, crowd);
       const session = aSession()
         .started(ana, { ...aSetup(), formatId, steps, queue: enoughTopics })
         .joined(ana, dee, tom);
@@ -64,7 +76,7 @@ test('with whatever pauses, extra minutes and votes, the forecast is when it rea
         expect(future.ended().endedAt).toBe(forecast);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
