@@ -68,7 +68,9 @@ export interface SessionRecord {
 const NO_DATE_LAST = '9999-12-31';
 
 /** Earliest due date first, those without one last. */
-export function byDueDate(a: Commitment, b: Commitment): number {
+type Due = Pick<Commitment, 'id' | 'at' | 'dueOn'>;
+
+export function byDueDate(a: Due, b: Due): number {
   const dates = (a.dueOn ?? NO_DATE_LAST).localeCompare(b.dueOn ?? NO_DATE_LAST);
   return dates || a.at.localeCompare(b.at) || a.id.localeCompare(b.id);
 }

@@ -102,15 +102,35 @@ test('the next session is planned in the circle’s own zone and shown in the re
   expect(await bo.app.getByLabel('Date').inputValue()).toBe(date);
 });
 
+test('one’s own commitment is handed on by one tap and a person, and comes back by undo', async () => {
+  const dee = await openSqlCircle('dee');
+  const row = (app: FrameLocator) =>
+    app.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').filter({ hasText: 'partial index' });
+  await row(dee.app).getByRole('button', { name: 'Hand over' }).click();
+  const people = row(dee.app).getByRole('group', { name: 'Who takes it on?' });
+  await people.getByRole('button', { name: 'Tom' }).waitFor();
+  expect(await people.getByRole('button', { name: 'Dee' }).count()).toBe(0);
+  expect(await dee.violations()).toEqual([]);
+  await dee.page.keyboard.press('Escape');
+  await row(dee.app).getByRole('button', { name: 'Hand over' }).click();
+  await people.getByRole('button', { name: 'Tom' }).click();
+  await dee.app.getByText('Tom Becker takes it on').first().waitFor();
+  await row(dee.app).getByText('Tom', { exact: true }).first().waitFor();
+  await row(dee.app).getByRole('button', { name: 'Hand over' }).waitFor({ state: 'detached' });
+  await dee.app.getByRole('button', { name: 'Undo' }).click();
+  await row(dee.app).getByText('Dee', { exact: true }).first().waitFor();
+  await row(dee.app).getByRole('button', { name: 'Hand over' }).waitFor();
+});
+
 test('only the owner’s click closes a commitment; others read whose it is', async () => {
   const dee = await openSqlCircle('dee');
   const tom = await openSqlCircle('tom');
   const owed = (app: FrameLocator) =>
     app.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').filter({ hasText: 'partial index' });
-  await owed(tom.app).getByRole('button').focus();
+  await owed(tom.app).getByRole('button', { name: /^Mark/ }).focus();
   await owed(tom.app).getByText('Only Dee can mark this done.').waitFor();
-  expect(await owed(tom.app).getByRole('button').getAttribute('aria-disabled')).toBe('true');
-  await owed(dee.app).getByRole('button').click();
+  expect(await owed(tom.app).getByRole('button', { name: /^Mark/ }).getAttribute('aria-disabled')).toBe('true');
+  await owed(dee.app).getByRole('button', { name: /^Mark/ }).click();
   await owed(tom.app).waitFor({ state: 'detached' });
   await dee.app.getByRole('button', { name: 'Undo' }).click();
   await owed(tom.app).waitFor();

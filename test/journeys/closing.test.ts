@@ -27,6 +27,20 @@ test('the last part says who leads next, when and about what; the parts before d
   expect(announced).toMatch(/12:00/);
 });
 
+test('what was promised today is there to be read aloud, what is due first comes first', async () => {
+  const promised = ana.panel.getByRole('region', { name: 'Promised today' });
+  await promised.getByText('Nothing yet.').waitFor();
+  await ana.write('commitment', 'Draw the plan for everyone');
+  await ana.write('commitment', '@Dee try a partial index by 12/5/2031');
+  await promised.getByText('Read these aloud').waitFor();
+  const rows = promised.getByRole('listitem');
+  await rows.nth(1).waitFor();
+  expect(await rows.allInnerTexts()).toEqual([
+    expect.stringMatching(/try a partial index[^]*Dee · due .*5/),
+    expect.stringMatching(/Draw the plan for everyone[^]*You/),
+  ]);
+});
+
 test('it fits in every theme and width, right to left too', async () => {
   expect(await ana.findings()).toEqual([]);
   for (const place of [{ panelWidth: 240 }, { locale: 'qps-plocm' }] as const) {

@@ -1,5 +1,6 @@
-// What members owe one another: one click closes one's own, the others say whose word it takes.
-import { useState } from 'react';
+// What members owe one another: one click closes one's own, another hands it on; the others say whose word it takes.
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
 import type { Commitment } from '../../../domain/circle/kept';
@@ -9,6 +10,7 @@ import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { wallClockAt } from '../../text/zonedTime';
 import { useCardStyles } from '../card/cardStyles';
+import { HandOver } from '../session/HandOver';
 import type { CircleDeeds } from './useCircle';
 
 const useStyles = makeStyles({
@@ -32,11 +34,18 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1 },
   soon: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
   why: { display: 'block' },
+  hand: {
+    display: 'block',
+    minWidth: '0',
+    fontWeight: tokens.fontWeightRegular,
+    paddingInline: tokens.spacingHorizontalS,
+    marginInlineStart: '-8px',
+  },
 });
 
 interface Props {
   view: CircleView;
-  deeds: Pick<CircleDeeds, 'markDone'>;
+  deeds: Pick<CircleDeeds, 'markDone' | 'handOver'>;
 }
 
 export function Commitments({ view, deeds }: Props) {
@@ -56,20 +65,29 @@ export function Commitments({ view, deeds }: Props) {
       {openCommitments.length === 0 && <p className={cards.empty}>{t('commitments.empty')}</p>}
       <ul className={cards.list}>
         {openCommitments.map((commitment) => (
-          <Row key={commitment.id} commitment={commitment} view={view} onDone={() => void deeds.markDone(commitment)} />
+          <Row key={commitment.id} commitment={commitment} view={view} deeds={deeds} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ commitment, view, onDone }: { commitment: Commitment; view: CircleView; onDone: () => void }) {
+function Row({ commitment, view, deeds }: Props & { commitment: Commitment }) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
+  const [isHanding, setHanding] = useState(false);
+  const words = useRef<HTMLDivElement>(null);
+  // The button that was pressed makes way for others: focus goes on with them.
+  const hand = (opens: boolean) => {
+    flushSync(() => setHanding(opens));
+    words.current?.querySelector('button')?.focus();
+  };
+  const names = shortNames(view.circle.members);
+  const others = view.circle.members.filter(({ id }) => id !== commitment.ownerId);
   const isMine = commitment.ownerId === view.me.id;
-  const owner = shortNames(view.circle.members).get(commitment.ownerId) ?? commitment.ownerName;
+  const owner = names.get(commitment.ownerId) ?? commitment.ownerName;
   const why = `why-${commitment.id}`;
   return (
     <li className={cards.row}>
@@ -82,15 +100,35 @@ function Row({ commitment, view, onDone }: { commitment: Commitment; view: Circl
         onBlur={() => setAsked(false)}
         onMouseEnter={() => setAsked(true)}
         onMouseLeave={() => setAsked(false)}
-        onClick={isMine ? onDone : undefined}
+        onClick={isMine ? () => void deeds.markDone(commitment) : undefined}
       />
-      <div className={cards.words}>
+      <div className={cards.words} ref={words}>
         <div className={styles.text}>
           <UserText>{commitment.text}</UserText>
         </div>
         <span className={cards.fact}>
           <UserText>{owner}</UserText> · <Due commitment={commitment} view={view} />
         </span>
+        {isMine && others.length > 0 && !isHanding && (
+          <Button size="small" appearance="subtle" className={styles.hand} onClick={() => hand(true)}>
+            {t('panel.commitment.handOver')}
+          </Button>
+        )}
+        {isHanding && (
+          <HandOver
+            to={others}
+            me={view.me.id}
+            nameOf={(id) => names.get(id) ?? ''}
+            choose={(id) => {
+              setHanding(false);
+              void deeds.handOver(
+                commitment,
+                others.find((one) => one.id === id)!,
+              );
+            }}
+            close={() => hand(false)}
+          />
+        )}
         {!isMine && (
           <span id={why} hidden={!asked} className={mergeClasses(cards.fact, asked && styles.why)}>
             <Phrase id="commitments.ownerOnly" parts={{ owner: <UserText>{owner}</UserText> }} />

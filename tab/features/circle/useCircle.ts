@@ -2,9 +2,10 @@
 // taken back with a reason when the server refuses.
 import type { PlanSessionBody } from '../../../contract/schemas';
 import type { CircleView } from '../../../contract/views';
+import type { CommitmentReview } from '../../../domain/circle/commitmentReview';
 import type { Commitment } from '../../../domain/circle/kept';
 import { byVotes, type Topic } from '../../../domain/circle/topic';
-import type { TopicId } from '../../../domain/ids';
+import type { PersonId, TopicId } from '../../../domain/ids';
 import * as boards from '../../api/boards';
 import type { CirclePlace } from '../../api/boards';
 import type { Answer } from '../../api/request';
@@ -23,6 +24,7 @@ export interface CircleDeeds {
   plan(plan: PlanSessionBody, said: Omit<Toast, 'undo'>): Promise<boolean>;
   markDone(commitment: Commitment): Promise<void>;
   turns: TurnDeeds;
+  handOver(commitment: Commitment, to: { id: PersonId; name: string }): Promise<boolean>;
   /** The session runs, now or already. */
   startSession(): Promise<boolean>;
 }
@@ -111,6 +113,11 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
     async markDone(commitment) {
       const undo = () => markNow(commitment, false);
       await after(markNow(commitment, true), { say: 'commitments.marked', words: { text: commitment.text } }, undo);
+    },
+    handOver({ id, ownerId, text }, to) {
+      const review = (asked: CommitmentReview) => change(stays, () => boards.reviewCommitment(place, id, asked));
+      const said = { say: 'commitments.handed', words: { text, person: to.name } } as const;
+      return after(review({ do: 'handOver', toId: to.id }), said, () => review({ do: 'giveBack', toId: ownerId }));
     },
     async startSession() {
       const next = kept.value?.circle.next;

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  commitment: Commitment;
+  commitment: Pick<Commitment, 'ownerId' | 'ownerName' | 'text' | 'state'>;
   facts: ReactNode;
   /** At the end of its first line. */
   action?: ReactNode;

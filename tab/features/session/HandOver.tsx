@@ -5,7 +5,6 @@ import { PersonMark } from '../../ring/PersonMark';
 import { UserText } from '../../text/UserText';
 import type { SessionSetup } from '../../../domain/session/state';
 import { useText } from '../../text/TextProvider';
-import { useRoom } from './sessionRoom';
 
 const useStyles = makeStyles({
   label: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
@@ -24,14 +23,15 @@ const useStyles = makeStyles({
 
 interface Props {
   to: SessionSetup['members'];
+  me: PersonId;
+  nameOf(person: PersonId): string;
   choose(person: PersonId): void;
   close(): void;
 }
 
-export function HandOver({ to, choose, close }: Props) {
+export function HandOver({ to, me, nameOf, choose, close }: Props) {
   const styles = useStyles();
   const { t } = useText();
-  const { me, nameOf } = useRoom();
   const label = t('panel.commitment.handTo');
   return (
     <div role="group" aria-label={label} onKeyDown={(event) => event.key === 'Escape' && close()}>
@@ -45,7 +45,7 @@ export function HandOver({ to, choose, close }: Props) {
             icon={<PersonMark id={id} name={name} size={20} />}
             onClick={() => choose(id)}
           >
-            {id === me.id ? t('panel.you') : <UserText>{nameOf(id) || name}</UserText>}
+            {id === me ? t('panel.you') : <UserText>{nameOf(id) || name}</UserText>}
           </Button>
         ))}
         <Button size="small" appearance="subtle" className={styles.cancel} onClick={close}>

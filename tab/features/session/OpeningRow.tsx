@@ -8,6 +8,7 @@ import { useText } from '../../text/TextProvider';
 import { useCommitmentFacts } from './useCommitmentFacts';
 import { CommitmentRow } from './CommitmentRow';
 import { HandOver } from './HandOver';
+import { useNameOf } from './sessionNames';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, marginTop: tokens.spacingVerticalXS },
@@ -28,6 +29,7 @@ interface Props {
 export function OpeningRow({ commitment, members, reviewer, isOnline, refusal, review }: Props) {
   const styles = useStyles();
   const { t } = useText();
+  const nameOf = useNameOf();
   const facts = useCommitmentFacts();
   const [isHanding, setHanding] = useState(false);
   const row = useRef<HTMLLIElement>(null);
@@ -111,7 +113,13 @@ export function OpeningRow({ commitment, members, reviewer, isOnline, refusal, r
         </div>
       )}
       {!undo && isHanding && (
-        <HandOver to={others} choose={(toId) => act({ do: 'handOver', toId })} close={() => hand(false)} />
+        <HandOver
+          to={others}
+          me={reviewer.id}
+          nameOf={nameOf}
+          choose={(toId) => act({ do: 'handOver', toId })}
+          close={() => hand(false)}
+        />
       )}
       {refusal !== null && <p className={styles.refusal}>{refusal}</p>}
     </CommitmentRow>

@@ -22,7 +22,7 @@ const loadStepParts = async () => (await import('./StepParts.js')).StepParts;
 
 const loadLate = async () => (await import('./LateNotice.js')).LateNotice;
 
-const loadNextTime = async () => (await import('./NextTime.js')).NextTime;
+const loadClosing = async () => (await import('./Closing.js')).Closing;
 
 const loadOpening = async () => (await import('./OpeningCommitments.js')).OpeningCommitments;
 
@@ -36,7 +36,7 @@ export function RunningSession({ session, catchUp }: { session: Running; catchUp
   const StepParts = useArriving(loadStepParts);
   const OpeningCommitments = useArriving(loadOpening);
   const LateNotice = useArriving(loadLate);
-  const NextTime = useArriving(loadNextTime);
+  const Closing = useArriving(loadClosing);
   const { live, me, isShort } = useRoom();
   const now = useServerNow(live.clock);
   const face = clockFace(session, now);
@@ -57,7 +57,7 @@ export function RunningSession({ session, catchUp }: { session: Running; catchUp
       <ControlsLine session={session} />
       <TimeCalls session={session} face={face} now={now} isHost={isHost} />
       <AgendaDisclosure session={session} face={face} />
-      {isClosing(session) && NextTime && <NextTime session={session} />}
+      {isClosing(session) && Closing && <Closing session={session} />}
       {isOpening(session) && OpeningCommitments && <OpeningCommitments session={session} />}
     </>
   );

@@ -4,8 +4,11 @@ import type { SessionId } from '../../../domain/ids';
 import { useText } from '../../text/TextProvider';
 import { useRoom } from './sessionRoom';
 
+type Facts = Pick<Commitment, 'ownerId' | 'ownerName' | 'state' | 'dueOn'> &
+  Pick<Partial<Commitment>, 'seenIn' | 'handedOver'>;
+
 /** `sessionId` left out: what was decided about it in a session is not said. */
-export function useCommitmentFacts(): (commitment: Commitment, sessionId?: SessionId) => string {
+export function useCommitmentFacts(): (commitment: Facts, sessionId?: SessionId) => string {
   const { t, formatCalendarDate } = useText();
   const { me, nameOf } = useRoom();
   return ({ ownerId, ownerName, state, dueOn, seenIn, handedOver }, sessionId) => {
