@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { startJourney, type Journey } from '../support/journey';
 import type { PersonWindow } from '../support/personWindow';
 import { openPanel, type SessionWindow } from './sessionWindow';
@@ -24,6 +25,11 @@ beforeAll(async () => {
 
 afterAll(() => journey.close());
 
+async function expectValue(box: Locator, value: string): Promise<void> {
+  await box.waitFor();
+  expect(await box.inputValue()).toBe(value);
+}
+
 const word = ({ panel }: SessionWindow) => panel.getByRole('region', { name: 'For Ana, in private' });
 const forAna = ({ app }: PersonWindow) => app.getByRole('region', { name: 'For you, in private' });
 
@@ -40,9 +46,13 @@ test('nothing can be sent before something is said', async () => {
 test('what helped, one suggestion and thanks reach the lead, and stand after a reload, to be changed', async () => {
   await word(dee).getByRole('textbox', { name: 'What helped?' }).fill('The <b>live</b> query');
   await word(dee).getByRole('textbox', { name: 'One thing to try next time' }).fill('Slower at the end');
+  // Unsent, it outlives the window.
+  await dee.page.reload();
+  await expectValue(word(dee).getByRole('textbox', { name: 'What helped?' }), 'The <b>live</b> query');
   await word(dee).getByRole('button', { name: 'Thanks' }).click();
   await word(dee).getByRole('button', { name: 'Send' }).click();
   await word(dee).getByText('Shown with your name').waitFor();
+  expect(await (await dee.frame()).evaluate(() => JSON.stringify(localStorage))).not.toContain('Slower at the end');
   await dee.panel
     .locator(':focus')
     .and(word(dee).getByRole('button', { name: 'Change' }))

@@ -12,6 +12,7 @@ import { Spoken } from '../session/Spoken';
 import { useSaid } from '../session/useSaid';
 import { GivenWord } from './GivenWord';
 import { useMyWord } from './useMyWord';
+import { keepDraft } from './wordDraft';
 import { WordForm } from './WordForm';
 
 const useStyles = makeStyles({
@@ -45,12 +46,17 @@ export function PrivateWord({ place, me, lead, titleClass }: Props) {
     if (hasActed.current) root.current?.querySelector<HTMLElement>('textarea, button')?.focus();
     hasActed.current = false;
   }, [writes]);
+  const isOver = view?.isOpen === false;
+  useEffect(() => {
+    if (isOver) keepDraft(me, place.sessionId, null);
+  }, [isOver, me, place.sessionId]);
   if (!view || (!view.isOpen && !given)) return null;
   const name = <UserText>{lead}</UserText>;
 
   async function send(words: FeedbackWords, isAnonymous: boolean): Promise<void> {
     if (!(await word.send(words, isAnonymous))) return;
     hasActed.current = true;
+    keepDraft(me, place.sessionId, null);
     setDraft(null);
     say(t('feedback.sent', { lead }));
   }
@@ -79,6 +85,7 @@ export function PrivateWord({ place, me, lead, titleClass }: Props) {
       {writes && (
         <WordForm
           me={me}
+          session={place.sessionId}
           start={draft}
           mayBeAnonymous={view.mayBeAnonymous}
           standsAnonymous={given && word.isAnonymous}
