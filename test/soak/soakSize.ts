@@ -1,4 +1,5 @@
 // How much of everything is tried: little in `npm test`, all of it in `npm run soak`.
+import type { FormatId } from '../../domain/formats';
 
 export interface SoakSize {
   /** Random sequences of commands, each on a session of its own. */
@@ -11,6 +12,8 @@ export interface SoakSize {
   offlineMs: number;
   /** Within which it must say so; only the full form, on a machine of its own, holds it to the product's three seconds. */
   noticedWithinMs: number;
+  /** Played whole in the browser; null for every one there is. */
+  wholeFormats: FormatId[] | null;
   /** How long one of the tests may take. */
   timeoutMs: number;
 }
@@ -21,6 +24,7 @@ const SHORT: SoakSize = {
   kills: 3,
   offlineMs: 4_000,
   noticedWithinMs: 30_000,
+  wholeFormats: ['snackAndShare'],
   timeoutMs: 120_000,
 };
 const FULL: SoakSize = {
@@ -29,6 +33,7 @@ const FULL: SoakSize = {
   kills: 50,
   offlineMs: 60_000,
   noticedWithinMs: 3_000,
+  wholeFormats: null,
   timeoutMs: 600_000,
 };
 

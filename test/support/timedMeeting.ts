@@ -10,17 +10,18 @@ import { openWindow, type WindowPlace } from './personWindow';
 import { startSystem, type System } from './system';
 import { aRunningClock } from './testClock';
 
+/** What happens `at` no place in particular, happens in the circle's first session. */
 export interface TimedMeeting {
   readonly system: System;
   readonly place: SessionPlace;
   /** The meeting's panel as this person has it. */
   open(person: PersonKey, place?: WindowPlace): Promise<SessionWindow>;
   /** Sits in the session without looking: a stream and nothing else. Returns what makes them leave. */
-  sitIn(person: PersonKey): Promise<() => void>;
+  sitIn(person: PersonKey, at?: SessionPlace): Promise<() => void>;
   /** Gives a command in the name of somebody without a window. */
-  tap(person: PersonKey, command: Record<string, unknown>): Promise<void>;
+  tap(person: PersonKey, command: Record<string, unknown>, at?: SessionPlace): Promise<void>;
   /** Time passes for everybody; whoever is named has another window open for a moment, so that all panels hear of it. */
-  pass(seconds: number, heardBy: PersonKey): Promise<void>;
+  pass(seconds: number, heardBy: PersonKey, at?: SessionPlace): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,8 +40,8 @@ export async function startTimedMeeting(...members: PersonKey[]): Promise<TimedM
   const browser = await launchBrowser();
   const openAs = (person: PersonKey, where?: WindowPlace) => openWindow(browser, standIn.url, person, where);
 
-  async function sitIn(person: PersonKey): Promise<() => void> {
-    const stream = await system.as(person).stream(place, freshId('seat'));
+  async function sitIn(person: PersonKey, at = place): Promise<() => void> {
+    const stream = await system.as(person).stream(at, freshId('seat'));
     await stream.message('hello');
     return stream.leave;
   }
@@ -50,13 +51,13 @@ export async function startTimedMeeting(...members: PersonKey[]): Promise<TimedM
     place,
     open: (person, where) => openPanel({ openAs }, person, where),
     sitIn,
-    async tap(person, command) {
-      const { status, text } = await system.as(person).call('command', place, { commandId: freshId('tap'), command });
+    async tap(person, command, at = place) {
+      const { status, text } = await system.as(person).call('command', at, { commandId: freshId('tap'), command });
       if (status !== 200) throw new Error(`${person}’s tap was refused: ${text}`);
     },
-    async pass(seconds, heardBy) {
+    async pass(seconds, heardBy, at) {
       clock.advance(seconds * 1000);
-      (await sitIn(heardBy))();
+      (await sitIn(heardBy, at))();
     },
     async close() {
       await browser.close();
