@@ -10,13 +10,22 @@ import { useText } from '../../text/TextProvider';
 import { useRoom } from './sessionRoom';
 import { TopicQueueRow } from './TopicQueueRow';
 
+/** While one is talked about, only the next few: what can be done in this part stays in sight. */
+const NEXT_SHOWN = 3;
+
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   fact: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   pitch: { display: 'flex', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXS} 0` },
   input: { flexGrow: 1, minWidth: 0 },
+  add: { flexShrink: 0, minWidth: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  more: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,6 +37,8 @@ export function TopicQueue({ session }: { session: RunningSession }) {
   if (shows !== 'pitches' && shows !== 'dots' && shows !== 'discussion') return null;
   // While dots are placed nothing changes its place under the pointer.
   const topics = shows === 'discussion' ? topicsToCome(session) : (session.queue ?? []);
+  const shown = shows === 'discussion' ? topics.slice(0, NEXT_SHOWN) : topics;
+  const more = topics.length - shown.length;
   return (
     <section aria-labelledby="topic-queue">
       <div className={styles.head}>
@@ -43,10 +54,11 @@ export function TopicQueue({ session }: { session: RunningSession }) {
       {shows !== 'discussion' && <Pitch />}
       {topics.length === 0 && <p className={styles.none}>{t('panel.queue.none')}</p>}
       <ol className={styles.list}>
-        {topics.map((topic) => (
+        {shown.map((topic) => (
           <TopicQueueRow key={topic.id} session={session} topic={topic} shows={shows} />
         ))}
       </ol>
+      {more > 0 && <p className={styles.more}>{t('panel.queue.more', { count: more })}</p>}
     </section>
   );
 }
@@ -74,7 +86,7 @@ function Pitch() {
         value={title}
         onChange={(_, { value }) => setTitle(value)}
       />
-      <Button type="submit" disabledFocusable={isClosed}>
+      <Button type="submit" className={styles.add} disabledFocusable={isClosed}>
         {t('panel.queue.add')}
       </Button>
     </form>
