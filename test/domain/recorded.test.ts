@@ -7,17 +7,20 @@ import recorded from './recorded/v1-lunchAndLearn.json';
 import retellingRecorded from './recorded/v1-retelling.json';
 import votesRecorded from './recorded/v1-thumbVotes.json';
 import topicsRecorded from './recorded/v1-topicsAndTurns.json';
+import undoneRecorded from './recorded/v1-undoneControls.json';
 
 /** As it was stored: whatever has been built since must still read it. Never regenerate it; record a new version beside it. */
 const log = recorded as unknown as { events: SessionEvent[]; state: SessionState };
 const votes = votesRecorded as unknown as typeof log;
 const topics = topicsRecorded as unknown as typeof log;
+const undone = undoneRecorded as unknown as typeof log;
 const retelling = retellingRecorded as unknown as typeof log;
 
 test.each([
   ['a lunch-and-learn', log],
   ['thumb votes', votes],
   ['topics, dots and turns', topics],
+  ['controls used by mistake and taken back', undone],
   ['somebody else asked to retell', retelling],
 ])('a log of version 1 still evolves to the state it had then: %s', (_, { events, state }) => {
   expect(events.every((event) => event.v === 1)).toBe(true);
