@@ -24,6 +24,8 @@ export const endpoints = {
   proposeTopic: { method: 'POST', path: `${circle}/topics`, needs: 'proposeTopic' },
   withdrawTopic: { method: 'DELETE', path: `${circle}/topics/:topicId`, needs: 'withdrawTopic' },
   vote: { method: 'PUT', path: `${circle}/topics/:topicId/vote`, needs: 'vote' },
+  leadTopic: { method: 'PUT', path: `${circle}/topics/:topicId/lead`, needs: 'leadTopic' },
+  mergeTopic: { method: 'PUT', path: `${circle}/topics/:topicId/into`, needs: 'mergeTopic' },
   changeTurns: { method: 'PUT', path: `${circle}/rota`, needs: 'changeTurns' },
   changeAgenda: { method: 'PUT', path: `${circle}/next/agenda`, needs: 'planSession' },
   planSession: { method: 'PUT', path: `${circle}/next`, needs: 'planSession' },

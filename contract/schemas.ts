@@ -71,10 +71,19 @@ export const startCircleBody = z
   .strict();
 
 export const proposeTopicBody = z
-  .object({ topicId: id<TopicId>(), title: z.string().min(1).max(TOPIC_TITLE_MAX_LENGTH) })
+  .object({
+    topicId: id<TopicId>(),
+    title: z.string().min(1).max(TOPIC_TITLE_MAX_LENGTH),
+    leading: z.boolean().optional(),
+  })
   .strict();
 
 export const voteBody = z.object({ voting: z.boolean() }).strict();
+
+export const leadTopicBody = z.object({ leading: z.boolean() }).strict();
+
+/** Null makes it a topic of its own again. */
+export const mergeTopicBody = z.object({ intoId: id<TopicId>().nullable() }).strict();
 
 export const changeTurnsBody = z.discriminatedUnion('do', [
   z.object({ do: z.literal('skip') }).strict(),

@@ -55,6 +55,7 @@ export const refusals = [
   'agendaChanged',
   'formatTooBig',
   'formatTooSmall',
+  'topicHasLead',
   'notNextLead',
   'nobodyElseLeads',
   'notInRota',

@@ -4,7 +4,9 @@ import { endpoints, type EndpointName } from '../../contract/endpoints';
 import {
   changeAgendaBody,
   changeTurnsBody,
+  leadTopicBody,
   linkMeetingBody,
+  mergeTopicBody,
   openConversationBody,
   planSessionBody,
   proposeTopicBody,
@@ -19,6 +21,8 @@ import type { CircleChange, CircleDetails } from '../../domain/circle/change';
 import type { Circle } from '../../domain/circle/circle';
 import { joinCircle } from '../../domain/circle/joinCircle';
 import { leaveCircle } from '../../domain/circle/leaveCircle';
+import { offerToLead } from '../../domain/circle/leadTopic';
+import { mergeTopics, splitTopic } from '../../domain/circle/mergeTopics';
 import { planSession } from '../../domain/circle/planSession';
 import { proposeTopic, withdrawTopic } from '../../domain/circle/proposeTopic';
 import { voteForTopic } from '../../domain/circle/voteForTopic';
@@ -134,8 +138,8 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
 
     proposeTopic: answering(async (request): Promise<CircleView> => {
       const caller = await atCircle(parts, request, endpoints.proposeTopic);
-      const { topicId: id, title } = bodyOf(request, proposeTopicBody);
-      return change(caller, (details) => proposeTopic(details, { id, title }, caller.person.id, clock.now()));
+      const { topicId: id, ...wanted } = bodyOf(request, proposeTopicBody);
+      return change(caller, (details) => proposeTopic(details, { id, ...wanted }, caller.person.id, clock.now()));
     }),
 
     withdrawTopic: answering(async (request): Promise<CircleView> => {
@@ -149,6 +153,23 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
       const { voting } = bodyOf(request, voteBody);
       return change(caller, (details) => voteForTopic(details, id, caller.person.id, voting));
+    }),
+
+    leadTopic: answering(async (request): Promise<CircleView> => {
+      const caller = await atCircle(parts, request, endpoints.leadTopic);
+      const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
+      const { leading } = bodyOf(request, leadTopicBody);
+      return change(caller, (details) => offerToLead(details, id, caller.person.id, leading));
+    }),
+
+    mergeTopic: answering(async (request): Promise<CircleView> => {
+      const caller = await atCircle(parts, request, endpoints.mergeTopic);
+      const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
+      const { intoId } = bodyOf(request, mergeTopicBody);
+      const me = caller.person.id;
+      return change(caller, (details) =>
+        intoId === null ? splitTopic(details, id, me) : mergeTopics(details, id, intoId, me),
+      );
     }),
 
     changeTurns: answering(async (request): Promise<CircleView> => {

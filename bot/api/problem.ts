@@ -77,6 +77,7 @@ const statusOf: Record<ProblemCode, number> = {
   circleFull: 409,
   circleExists: 409,
   lastMemberStays: 409,
+  topicHasLead: 409,
   notNextLead: 409,
   nobodyElseLeads: 409,
   notInRota: 409,

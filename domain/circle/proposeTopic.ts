@@ -9,7 +9,8 @@ import { withTopics, type Topic } from './topic';
 
 export function proposeTopic(
   details: CircleDetails,
-  proposal: { id: TopicId; title: string },
+  /** `leading`: the proposer offers it rather than asks for it. */
+  proposal: { id: TopicId; title: string; leading?: boolean | undefined },
   person: PersonId,
   now: Instant,
 ): Result<CircleChange> {
@@ -27,6 +28,7 @@ export function proposeTopic(
     proposedBy: person,
     proposedAt: now,
     voterIds: [person],
+    ...(proposal.leading && circle.rota.order.includes(person) && { leaderId: person }),
   };
   return accepted({ circle: withTopics(circle, [...topics, topic]), putTopics: [topic] });
 }

@@ -9,6 +9,15 @@ export interface Topic {
   proposedBy: PersonId;
   proposedAt: Instant;
   voterIds: readonly PersonId[];
+  /** Said that they could lead a session on it; whether they still take turns is for `leaderOf`. */
+  leaderId?: PersonId;
+  /** Topics that meant the same and became part of this one. */
+  merged?: readonly MergedTopic[];
+}
+
+/** As it was, with those whose votes it brought. */
+export interface MergedTopic extends Omit<Topic, 'merged'> {
+  addedIds: readonly PersonId[];
 }
 
 /** Most votes first; among equals the older proposal. */

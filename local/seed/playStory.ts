@@ -64,9 +64,10 @@ async function playCircle(stage: Stage, circle: StoryCircle, nowMs: number): Pro
     await playSession(stage, circle, params, session, times.pastAt[index]!);
   }
   const topicIds = new Map<string, string>();
-  for (const { title, voters } of circle.topics) {
+  for (const { title, voters, lead } of circle.topics) {
     const topicId = await propose(stage, params, voters[0]!, title);
     for (const voter of voters.slice(1)) await api.call(voter, 'vote', { ...params, topicId }, { voting: true });
+    if (lead) await api.call(lead, 'leadTopic', { ...params, topicId }, { leading: true });
     topicIds.set(title, topicId);
   }
   await product.setClock(new Date(nowMs).toISOString());

@@ -21,7 +21,10 @@ export interface StorySession {
 
 export interface StoryTopic {
   readonly title: string;
+  /** The first of them proposed it. */
   readonly voters: readonly PersonKey[];
+  /** Could lead a session on it. */
+  readonly lead?: PersonKey;
 }
 
 export interface StoryCircle {
@@ -95,10 +98,10 @@ export const sqlCircle: StoryCircle = {
   ],
   topics: [
     { title: 'Query plans that lie', voters: ['ana', 'dee', 'bo', 'tom'] },
-    { title: 'Window functions without tears', voters: ['dee', 'tom', 'fatima', 'chidi', 'meilin'] },
+    { title: 'Window functions without tears', voters: ['dee', 'tom', 'fatima', 'chidi', 'meilin'], lead: 'bo' },
     { title: 'Deadlocks and lock timeouts', voters: ['fatima', 'bo', 'chidi', 'ana'] },
-    { title: 'When to denormalise', voters: ['tom', 'dee', 'meilin'] },
-    { title: 'Reading pg_stat_statements', voters: ['meilin', 'bo'] },
+    { title: 'When to denormalise', voters: ['tom', 'dee', 'meilin'], lead: 'fatima' },
+    { title: 'Reading pg_stat_statements', voters: ['meilin', 'bo'], lead: 'meilin' },
   ],
   nextTopic: 'Query plans that lie',
   hasMeeting: true,
@@ -125,7 +128,7 @@ export const incidentStories: StoryCircle = {
   ],
   topics: [
     { title: 'The silent retry', voters: ['chidi', 'ines'] },
-    { title: 'Reading flame graphs', voters: ['kwame', 'bo', 'ines'] },
+    { title: 'Reading flame graphs', voters: ['kwame', 'bo', 'ines'], lead: 'kwame' },
   ],
   nextTopic: 'The silent retry',
 };

@@ -29,14 +29,21 @@ export const joinCircle = (place: CirclePlace) => request<CircleView>('joinCircl
 
 export const leaveCircle = (place: CirclePlace) => request<CircleView>('leaveCircle', idsOf(place));
 
-export const proposeTopic = (place: CirclePlace, topicId: TopicId, title: string) =>
-  request<CircleView>('proposeTopic', idsOf(place), { topicId, title });
+export const proposeTopic = (place: CirclePlace, topicId: TopicId, title: string, leading: boolean) =>
+  request<CircleView>('proposeTopic', idsOf(place), { topicId, title, leading });
 
 export const withdrawTopic = (place: CirclePlace, topicId: TopicId) =>
   request<CircleView>('withdrawTopic', { ...idsOf(place), topicId });
 
 export const vote = (place: CirclePlace, topicId: TopicId, voting: boolean) =>
   request<CircleView>('vote', { ...idsOf(place), topicId }, { voting });
+
+export const leadTopic = (place: CirclePlace, topicId: TopicId, leading: boolean) =>
+  request<CircleView>('leadTopic', { ...idsOf(place), topicId }, { leading });
+
+/** Null makes it a topic of its own again. */
+export const mergeTopic = (place: CirclePlace, topicId: TopicId, intoId: TopicId | null) =>
+  request<CircleView>('mergeTopic', { ...idsOf(place), topicId }, { intoId });
 
 export const changeTurns = (place: CirclePlace, change: TurnChange) =>
   request<CircleView>('changeTurns', idsOf(place), change);

@@ -168,6 +168,35 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       code: 'topicUnknown',
     }),
   },
+  leadTopic: {
+    happy: ({ circle, topicId }) => ({
+      as: 'tom',
+      params: { ...circle, topicId },
+      body: { leading: true },
+      answers: {
+        topics: expect.arrayContaining([expect.objectContaining({ id: topicId, leaderId: idOf('tom') })]) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({
+      params: { ...circle, topicId: 'a-topic-long-gone' },
+      body: { leading: true },
+      code: 'topicUnknown',
+    }),
+  },
+  mergeTopic: {
+    happy: ({ circle, topicId }) => ({
+      params: { ...circle, topicId },
+      body: { intoId: null },
+      answers: { topics: anything },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle, topicId }) => ({
+      params: { ...circle, topicId },
+      body: { intoId: 'a-topic-long-gone' },
+      code: 'topicUnknown',
+    }),
+  },
   changeTurns: {
     happy: ({ circle }) => ({
       params: circle,

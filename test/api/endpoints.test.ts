@@ -30,6 +30,7 @@ const NULLABLE = [
   'seen.stepMinutes',
   'wanted.topicId',
   'wanted.stepMinutes',
+  'intoId',
 ];
 const knownCodes: readonly string[] = [...problemCodes, ...refusals];
 

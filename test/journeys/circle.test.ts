@@ -21,6 +21,7 @@ async function openSqlCircle(person: PersonKey, place?: WindowPlace): Promise<Pe
 
 const topic = (app: FrameLocator, title: string) =>
   app.getByRole('region', { name: 'Topics' }).getByRole('listitem').filter({ hasText: title });
+const voteFor = (app: FrameLocator, title: string) => topic(app, title).getByRole('button', { name: /^Vote for/ });
 const votes = (app: FrameLocator, title: string, count: number) =>
   topic(app, title).getByRole('button', { name: new RegExp(`votes so far: ${count}$`) });
 
@@ -28,10 +29,10 @@ test('a vote is one click, shows to others without a reload, and again takes it 
   const tom = await openSqlCircle('tom');
   const dee = await openSqlCircle('dee');
   const title = 'Reading pg_stat_statements';
-  const before = Number(/(\d+)$/.exec((await topic(tom.app, title).getByRole('button').innerText()).trim())?.[1]);
-  await topic(tom.app, title).getByRole('button').click();
+  const before = Number(/(\d+)$/.exec((await voteFor(tom.app, title).innerText()).trim())?.[1]);
+  await voteFor(tom.app, title).click();
   await votes(dee.app, title, before + 1).waitFor();
-  await topic(tom.app, title).getByRole('button').click();
+  await voteFor(tom.app, title).click();
   await votes(dee.app, title, before).waitFor();
 });
 
@@ -42,7 +43,7 @@ test('topics keep their order while somebody points at them, so a second click m
   await topic(app, title).waitFor();
   const before = await titles().allInnerTexts();
   const at = before.indexOf(title);
-  await topic(app, title).getByRole('button').click();
+  await voteFor(app, title).click();
   await votes(app, title, 5).waitFor();
   await app.getByText('You voted for').waitFor();
   expect(await titles().allInnerTexts()).toEqual(before);
@@ -55,7 +56,7 @@ test('topics keep their order while somebody points at them, so a second click m
   await app.getByRole('button', { name: 'Undo' }).click();
   await app.getByRole('heading', { level: 1 }).focus();
   await titles().nth(at).filter({ hasText: title }).waitFor();
-  await topic(app, title).getByRole('button').dblclick();
+  await voteFor(app, title).dblclick();
   await app.getByText('You took back your vote').waitFor();
   await votes(app, title, 4).waitFor();
   expect(await titles().allInnerTexts()).toEqual(before);
@@ -76,6 +77,33 @@ test('a topic is proposed with one click, typing and Enter; it stays text, and u
   await topic(dee.app, title).waitFor({ state: 'detached' });
 });
 
+test('whoever can lead a topic says so; what looks like one there is can be voted for, or made part of it', async () => {
+  const tom = await openSqlCircle('tom');
+  const dee = await openSqlCircle('dee');
+  const needing = 'Deadlocks and lock timeouts';
+  await topic(tom.app, needing)
+    .getByRole('button', { name: /^I can lead this/ })
+    .click();
+  await topic(dee.app, needing).getByText('Tom can lead').waitFor();
+  await tom.app.getByRole('button', { name: 'Undo' }).click();
+  await topic(dee.app, needing).getByText('Needs a lead.').waitFor();
+
+  await dee.app.getByRole('button', { name: 'Propose a topic' }).click();
+  await dee.page.keyboard.type('lock timeouts, deadlocks');
+  await dee.app.getByRole('button', { name: /^Vote for it instead/ }).waitFor();
+  await dee.page.keyboard.press('Enter');
+  await topic(dee.app, 'lock timeouts, deadlocks')
+    .getByRole('button', { name: /^Same as/ })
+    .click();
+  await dee.app.getByRole('button', { name: 'Merge', exact: true }).click();
+  await votes(tom.app, needing, 5).waitFor();
+  await dee.app.getByRole('button', { name: 'Undo' }).click();
+  await votes(tom.app, needing, 4).waitFor();
+  await topic(dee.app, 'lock timeouts, deadlocks')
+    .getByRole('button', { name: /^Take back/ })
+    .click();
+});
+
 test('a refused or unanswered change is taken back and said, and what was typed stays', async () => {
   const { app, page } = await openSqlCircle('bo');
   await page.context().route('**/topics', (route) => route.abort());
@@ -86,12 +114,34 @@ test('a refused or unanswered change is taken back and said, and what was typed 
   expect(await app.getByRole('textbox', { name: 'What would you like to learn?' }).inputValue()).toBe('Foreign tables');
 });
 
+test('the next lead skips and thinks better of it; two swap their turns once the other says yes', async () => {
+  const ana = await openSqlCircle('ana');
+  const bo = await openSqlCircle('bo');
+  const turns = (window: PersonWindow) => window.app.getByRole('region', { name: 'Whose turn' });
+  await turns(ana).getByRole('button', { name: 'Skip mine' }).click();
+  await turns(bo).getByRole('listitem').first().filter({ hasText: 'Dee' }).waitFor();
+  await turns(ana).getByText('Dee leads instead of you').waitFor();
+  await ana.app.getByRole('button', { name: 'Undo' }).click();
+  await turns(bo).getByRole('listitem').first().filter({ hasText: 'Ana' }).waitFor();
+  await turns(ana).getByRole('button', { name: 'Swap turn' }).click();
+  await turns(ana).getByLabel('Swap with').selectOption({ label: 'Bo, Thu, Feb 18' });
+  await turns(ana).getByRole('button', { name: 'Ask' }).click();
+  await turns(bo).getByText('Ana asks to swap: you would lead Thu, Nov 26, Ana Thu, Feb 18.').waitFor();
+  await ana.setWidth(320);
+  for (const window of [ana, bo]) expect(await window.violations()).toEqual([]);
+  expect(await ana.overflow()).toBe(0);
+  await turns(bo).getByRole('button', { name: 'Swap', exact: true }).click();
+  await turns(ana).getByRole('listitem').first().filter({ hasText: 'Bo' }).waitFor();
+  await turns(bo).getByRole('button', { name: 'Give it back' }).click();
+  await turns(ana).getByRole('listitem').first().filter({ hasText: 'Ana' }).waitFor();
+});
+
 test('the next session is planned in the circle’s own zone and shown in the reader’s', async () => {
   const mumbai = await openSqlCircle('dee', { timeZone: 'Asia/Kolkata' });
   const bo = await openSqlCircle('bo');
   await bo.app.getByRole('button', { name: 'Prepare' }).click();
   const date = await bo.app.getByLabel('Date').inputValue();
-  await bo.app.getByLabel('Time').fill('09:30');
+  await bo.app.getByLabel('Time', { exact: true }).fill('09:30');
   await bo.app.getByLabel('Topic', { exact: true }).selectOption({ label: 'When to denormalise' });
   await bo.app.getByRole('button', { name: 'Save' }).click();
   await bo.app.getByRole('heading', { level: 2, name: 'When to denormalise' }).waitFor();
@@ -149,7 +199,7 @@ test('the rota reads the same as a ring and as a table', async () => {
 test('everything on the page works from the keyboard, and focus is never lost', async () => {
   const { app, page } = await openSqlCircle('dee');
   const focused = () => app.locator(':focus').first();
-  const press = topic(app, 'Deadlocks and lock timeouts').getByRole('button');
+  const press = voteFor(app, 'Deadlocks and lock timeouts');
   await press.focus();
   await page.keyboard.press('Enter');
   await app.getByRole('button', { name: 'Undo' }).focus();
@@ -222,26 +272,4 @@ test('a reload while following the session comes back to the session', async () 
   await fatima.page.reload();
   await fatima.app.getByRole('timer').waitFor();
   await fatima.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
-});
-
-test('the next lead skips and thinks better of it; two swap their turns once the other says yes', async () => {
-  const ana = await openSqlCircle('ana');
-  const bo = await openSqlCircle('bo');
-  const turns = (window: PersonWindow) => window.app.getByRole('region', { name: 'Whose turn' });
-  await turns(ana).getByRole('button', { name: 'Skip mine' }).click();
-  await turns(bo).getByRole('listitem').first().filter({ hasText: 'Dee' }).waitFor();
-  await turns(ana).getByText('Dee leads instead of you').waitFor();
-  await ana.app.getByRole('button', { name: 'Undo' }).click();
-  await turns(bo).getByRole('listitem').first().filter({ hasText: 'Ana' }).waitFor();
-  await turns(ana).getByRole('button', { name: 'Swap turn' }).click();
-  await turns(ana).getByLabel('Swap with').selectOption({ label: 'Bo, Thu, Feb 18' });
-  await turns(ana).getByRole('button', { name: 'Ask' }).click();
-  await turns(bo).getByText('Ana asks to swap: you would lead Thu, Nov 26, Ana Thu, Feb 18.').waitFor();
-  await ana.setWidth(320);
-  for (const window of [ana, bo]) expect(await window.violations()).toEqual([]);
-  expect(await ana.overflow()).toBe(0);
-  await turns(bo).getByRole('button', { name: 'Swap', exact: true }).click();
-  await turns(ana).getByRole('listitem').first().filter({ hasText: 'Bo' }).waitFor();
-  await turns(bo).getByRole('button', { name: 'Give it back' }).click();
-  await turns(ana).getByRole('listitem').first().filter({ hasText: 'Ana' }).waitFor();
 });

@@ -1,16 +1,16 @@
-// One topic: its votes, yours among them, and who proposed it.
+// One topic: its votes, yours among them, who could lead it and who proposed it.
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
-import { memberOf } from '../../../domain/circle/circle';
 import type { Topic } from '../../../domain/circle/topic';
 import { VoteIcon } from '../../icons';
-import { PersonMark } from '../../ring/PersonMark';
 import { shortNames } from '../../ring/shortNames';
 import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
 import { useThemeName } from '../../theme/themeName';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
+import { TopicLead } from './TopicLead';
+import { useLinkStyles } from './linkStyles';
 import type { CircleDeeds } from './useCircle';
 
 const useStyles = makeStyles({
@@ -39,32 +39,27 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong },
   about: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  withdraw: {
-    minWidth: 0,
-    height: '24px',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 interface Props {
   topic: Topic;
   view: CircleView;
   isMember: boolean;
-  deeds: Pick<CircleDeeds, 'vote' | 'withdraw'>;
+  deeds: Pick<CircleDeeds, 'vote' | 'withdraw' | 'offerToLead'>;
+  /** Opens what makes it part of another; null for those who may not. */
+  merge: (() => void) | null;
 }
 
-export function TopicRow({ topic, view, isMember, deeds }: Props) {
+export function TopicRow({ topic, view, isMember, deeds, merge }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
+  const links = useLinkStyles();
   const isContrast = useThemeName() === 'contrast';
   const { me, circle } = view;
   const isMine = topic.voterIds.includes(me.id);
   const count = topic.voterIds.length;
-  const proposer = memberOf(circle, topic.proposedBy);
+  const isNext = circle.next.topicId === topic.id && circle.next.status !== 'running';
   const isLonely = topic.proposedBy === me.id && topic.voterIds.every((voter) => voter === me.id);
   return (
     <li className={cards.row}>
@@ -86,18 +81,33 @@ export function TopicRow({ topic, view, isMember, deeds }: Props) {
           <UserText>{topic.title}</UserText>
         </div>
         <div className={mergeClasses(cards.fact, styles.about)}>
-          {proposer && <PersonMark id={proposer.id} name={proposer.name} size={16} />}
+          {isNext ? (
+            <span>{t('topics.forNext')}</span>
+          ) : (
+            <TopicLead topic={topic} view={view} offer={(leading) => void deeds.offerToLead(topic, leading)} />
+          )}
+          <span aria-hidden>·</span>
           <Proposer topic={topic} view={view} />
-          {circle.next.topicId === topic.id && circle.next.status !== 'running' && <span>· {t('topics.forNext')}</span>}
           {isLonely && isMember && (
             <Button
               appearance="transparent"
-              className={styles.withdraw}
+              className={links.link}
               id={`withdraw-${topic.id}`}
               aria-labelledby={`withdraw-${topic.id} topic-${topic.id}`}
               onClick={() => void deeds.withdraw(topic)}
             >
               {t('topics.withdraw')}
+            </Button>
+          )}
+          {merge && (
+            <Button
+              appearance="transparent"
+              className={links.link}
+              id={`merge-${topic.id}`}
+              aria-labelledby={`merge-${topic.id} topic-${topic.id}`}
+              onClick={merge}
+            >
+              {t('topics.merge')}
             </Button>
           )}
         </div>

@@ -1,27 +1,33 @@
 // What the circle would like to learn, most wanted first.
 import { useState } from 'react';
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
+import type { Topic } from '../../../domain/circle/topic';
+import type { TopicId } from '../../../domain/ids';
 import { AddIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
 import { useCardStyles } from '../card/cardStyles';
+import { MergeTopic } from './MergeTopic';
 import { ProposeTopic } from './ProposeTopic';
 import { TopicRow } from './TopicRow';
 import type { CircleDeeds } from './useCircle';
 import { useHeldOrder } from './useHeldOrder';
 
 const SHOWN = 5;
+/** So many are looked through at a glance. */
+const SEARCHED_FROM = 8;
 
 const useStyles = makeStyles({
   quiet: { minWidth: 0 },
   phoneOnly: { '@media (min-width: 480px)': { display: 'none' } },
   empty: { marginTop: '12px' },
+  search: { width: '100%', marginBottom: tokens.spacingVerticalS },
 });
 
 interface Props {
   view: CircleView;
   isMember: boolean;
-  deeds: Pick<CircleDeeds, 'vote' | 'withdraw' | 'propose'>;
+  deeds: Pick<CircleDeeds, 'vote' | 'withdraw' | 'propose' | 'offerToLead' | 'merge'>;
   /** Whether the line for a new topic is open; the page's header opens it too. */
   proposing: boolean;
   onProposing: (open: boolean) => void;
@@ -32,15 +38,21 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
   const cards = useCardStyles();
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const { topics } = view;
-  const propose = async (title: string) => {
-    const ok = await deeds.propose(title);
+  const [wanted, setWanted] = useState('');
+  const [merging, setMerging] = useState<TopicId | null>(null);
+  const { topics, circle, me } = view;
+  const propose = async (title: string, leading: boolean) => {
+    const ok = await deeds.propose(title, leading);
     // A new topic has the fewest votes: it must not vanish behind the fold.
     if (ok) setAll(true);
     return ok;
   };
   const { rows, list } = useHeldOrder(topics);
-  const shown = all ? rows : rows.slice(0, SHOWN);
+  const found = wanted.trim() === '' ? rows : matching(wanted, rows);
+  const shown = all ? found : rows.slice(0, SHOWN);
+  const merged = topics.find((topic) => topic.id === merging);
+  const mayMerge = (topic: Topic) =>
+    isMember && topics.length > 1 && (topic.proposedBy === me.id || circle.organiserId === me.id);
   return (
     <section className={cards.card} aria-labelledby="topics">
       <div className={cards.head}>
@@ -71,7 +83,27 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
           </Button>
         )}
       </div>
-      {proposing && isMember && <ProposeTopic onPropose={propose} onClose={() => onProposing(false)} />}
+      {proposing && isMember && (
+        <ProposeTopic
+          topics={topics}
+          mayLead={circle.rota.order.includes(me.id)}
+          onPropose={propose}
+          onVote={(topic) => void deeds.vote(topic, true)}
+          onClose={() => onProposing(false)}
+        />
+      )}
+      {all && topics.length > SEARCHED_FROM && (
+        <Input
+          className={styles.search}
+          type="search"
+          aria-label={t('topics.search')}
+          placeholder={t('topics.search')}
+          value={wanted}
+          dir="auto"
+          onChange={(_, { value }) => setWanted(value)}
+        />
+      )}
+      {all && found.length === 0 && topics.length > 0 && <p className={cards.empty}>{t('topics.noneFound')}</p>}
       {topics.length === 0 && !proposing && (
         <>
           <p className={cards.empty}>{t('topics.empty')}</p>
@@ -82,9 +114,24 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
           )}
         </>
       )}
+      {merged && (
+        <MergeTopic
+          topic={merged}
+          topics={topics}
+          onMerge={(into) => void deeds.merge(merged, into)}
+          onClose={() => setMerging(null)}
+        />
+      )}
       <ol className={cards.list} {...list}>
         {shown.map((topic) => (
-          <TopicRow key={topic.id} topic={topic} view={view} isMember={isMember} deeds={deeds} />
+          <TopicRow
+            key={topic.id}
+            topic={topic}
+            view={view}
+            isMember={isMember}
+            deeds={deeds}
+            merge={mayMerge(topic) ? () => setMerging(topic.id) : null}
+          />
         ))}
       </ol>
       {!isMember && topics.length > 0 && (
@@ -94,4 +141,11 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
       )}
     </section>
   );
+}
+
+/** Those that contain every word typed, however they are accented. */
+function matching<T extends Pick<Topic, 'title'>>(wanted: string, topics: readonly T[]): T[] {
+  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain(wanted).split(/\s+/).filter(Boolean);
+  return topics.filter(({ title }) => words.every((word) => plain(title).includes(word)));
 }

@@ -18,9 +18,11 @@ export interface CircleDeeds {
   join(): Promise<void>;
   leave(): Promise<void>;
   /** Resolves to false when refused, so that the text can stay where it was written. */
-  propose(title: string): Promise<boolean>;
+  propose(title: string, leading: boolean): Promise<boolean>;
   withdraw(topic: Topic): Promise<void>;
   vote(topic: Topic, voting: boolean): Promise<void>;
+  offerToLead(topic: Topic, leading: boolean): Promise<void>;
+  merge(topic: Topic, into: Topic): Promise<void>;
   plan(plan: PlanSessionBody, said: Omit<Toast, 'undo'>): Promise<boolean>;
   markDone(commitment: Commitment): Promise<void>;
   turns: TurnDeeds;
@@ -79,7 +81,9 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
       (view) => ({ ...view, topics: view.topics.filter((topic) => topic.id !== id) }),
       () => boards.withdrawTopic(place, id),
     );
-  const proposeNow = (id: TopicId, title: string) => change(stays, () => boards.proposeTopic(place, id, title));
+  const proposeNow = (id: TopicId, title: string, leading: boolean) =>
+    change(stays, () => boards.proposeTopic(place, id, title, leading));
+  const leadNow = (id: TopicId, leading: boolean) => change(stays, () => boards.leadTopic(place, id, leading));
   const planNow = (plan: PlanSessionBody) => change(stays, () => boards.planSession(place, plan));
   const markNow = (commitment: Commitment, done: boolean) =>
     change(
@@ -95,12 +99,23 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
     async leave() {
       await after(leaveNow(), { say: 'circle.left', words: { circle: name() } }, joinNow);
     },
-    propose(title) {
+    propose(title, leading) {
       const id = crypto.randomUUID() as TopicId;
-      return after(proposeNow(id, title), { say: 'topics.proposed' }, () => withdrawNow(id));
+      return after(proposeNow(id, title, leading), { say: 'topics.proposed' }, () => withdrawNow(id));
     },
-    async withdraw({ id, title }) {
-      await after(withdrawNow(id), { say: 'topics.withdrawn' }, () => proposeNow(id, title));
+    async withdraw({ id, title, leaderId, proposedBy }) {
+      await after(withdrawNow(id), { say: 'topics.withdrawn' }, () => proposeNow(id, title, leaderId === proposedBy));
+    },
+    async offerToLead({ id, title }, leading) {
+      const say = leading ? 'topics.offered' : 'topics.notOffered';
+      await after(leadNow(id, leading), { say, words: { topic: title } }, () => leadNow(id, !leading));
+    },
+    async merge({ id, title }, into) {
+      const merging = change(stays, () => boards.mergeTopic(place, id, into.id));
+      const words = { topic: title, into: into.title };
+      await after(merging, { say: 'topics.merged', words }, () =>
+        change(stays, () => boards.mergeTopic(place, id, null)),
+      );
     },
     async vote(topic, voting) {
       const said = voting ? 'topics.voted' : 'topics.unvoted';
