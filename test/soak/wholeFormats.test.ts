@@ -22,8 +22,8 @@ import { soakSize } from './soakSize';
 const everyone = ['ana', 'dee', 'tom', 'fatima', 'chidi'] as const;
 const WINDOWS_MAX = 3;
 const TOPICS = 12;
-/** Three at once, on a machine that does other things too. */
-const OPENS_WITHIN_MS = 60_000;
+/** Three windows that open, or a session that settles, on a machine that does other things too. */
+const SHOWN_WITHIN_MS = 60_000;
 const LATE_MS_MAX = 2 * 60_000;
 
 let meeting: TimedMeeting;
@@ -56,7 +56,7 @@ class Played {
     const [looking, sitting] = [people.slice(0, WINDOWS_MAX), people.slice(WINDOWS_MAX)];
     const opened = await Promise.all(looking.map(async (who) => [who, await meeting.open(who)] as const));
     for (const [who, window] of opened) {
-      await window.panel.getByRole('timer').waitFor({ timeout: OPENS_WITHIN_MS });
+      await window.panel.getByRole('timer').waitFor({ timeout: SHOWN_WITHIN_MS });
       played.windows.set(who, window);
     }
     for (const who of sitting) played.leave.push(await meeting.sitIn(who, played.place));
@@ -74,7 +74,9 @@ class Played {
     }
     await this.ana.panel.getByRole('button', { name: 'End session' }).click();
     await this.ana.panel.getByRole('button', { name: 'Tap again to end it' }).click();
-    await this.inAll((window) => window.panel.getByRole('heading', { name: /leads? next/ }).waitFor());
+    await this.inAll((window) =>
+      window.panel.getByRole('heading', { name: /leads? next/ }).waitFor({ timeout: SHOWN_WITHIN_MS }),
+    );
   }
 
   async state(): Promise<SessionState> {
@@ -200,20 +202,24 @@ async function circleNow(): Promise<CircleView> {
   return (await meeting.system.as('ana').call<CircleView>('circle', { boardId, circleId })).body;
 }
 
-/** Once the session is settled and what follows from it is sent: what became of its card, and how many the channel has. */
-async function cardOf({ sessionId, circleId }: SessionPlace): Promise<{ status: string | undefined; posts: number }> {
-  const { product, storage, standIn } = meeting.system;
+/** What became of the session's card, once it is settled and what follows from it is sent. */
+async function cardOf({ sessionId }: SessionPlace): Promise<string | undefined> {
+  const { product, storage } = meeting.system;
   while ((await circleNow()).circle.next.sessionId === sessionId) await product.followUps.lookOnce();
   while ((await product.followUps.lookOnce()) > 0);
-  const done = await storage.promises.readDone(channel.id, `after-${sessionId}`);
-  const posts = standIn.posts(channel.id).filter(({ activity }) => JSON.stringify(activity).includes(circleId));
-  return { status: done?.state.status, posts: posts.length };
+  return (await storage.promises.readDone(channel.id, `after-${sessionId}`))?.state.status;
 }
 
-let cards = 0;
+function cardsPosted(): number {
+  const { circleId } = meeting.place;
+  const posts = meeting.system.standIn.posts(channel.id);
+  return posts.filter(({ activity }) => JSON.stringify(activity).includes(circleId)).length;
+}
+
 test.each(soakSize.wholeFormats ?? formatIds)(
   '%s is played whole in the panels, ends on time, and its card is sent',
   async (formatId) => {
+    const cardsBefore = cardsPosted();
     const played = await Played.start(formatId);
     await played.toTheEnd();
     const ended = await played.state();
@@ -224,7 +230,7 @@ test.each(soakSize.wholeFormats ?? formatIds)(
     expect([...kept.captures, ...kept.commitments].map(({ text }) => text).sort()).toEqual([...played.notes].sort());
     const lateMs = Date.parse(ended.endedAt) - Date.parse(ended.plannedEndAt);
     expect(Math.abs(lateMs)).toBeLessThanOrEqual(LATE_MS_MAX);
-    expect(await cardOf(played.place)).toEqual({ status: 'sent', posts: (cards += 1) });
+    expect([await cardOf(played.place), cardsPosted()]).toEqual(['sent', cardsBefore + 1]);
     await played.close();
     keepFigures(`a whole session in the browser, ${formatId}`, {
       'people, of whom three at most have a window': played.people.length,
