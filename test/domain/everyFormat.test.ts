@@ -4,12 +4,13 @@ import { agendaFor } from '../../domain/agenda';
 import { sessionSetup } from '../../domain/circle/startSession';
 import { keptFrom } from '../../domain/circle/settleSession';
 import { leastMinutes } from '../../domain/formatChoice';
-import { formatIds, formats, type Format, type FormatId } from '../../domain/formats';
+import { formatIds, formats, type FormatId } from '../../domain/formats';
 import type { PersonId, TopicId } from '../../domain/ids';
 import { currentStep } from '../../domain/session/currentStep';
 import { nextSpeaker, turnOrder } from '../../domain/session/turns';
 import { dotsLeft, topicNow } from '../../domain/session/topicQueue';
 import type { CaptureKind } from '../../domain/session/capture';
+import { addedFormat, readAlong, withAddedFormat } from '../support/addedFormat';
 import {
   aCapture,
   aCircle,
@@ -158,27 +159,10 @@ test('every format says of itself by which id it is known, and its steps tell on
 });
 
 describe('a format that is added to the table', () => {
-  const readAlong = 'readAlong' as FormatId;
-  const added: Format = {
-    id: readAlong,
-    kinds: ['peers'],
-    minutes: 25,
-    people: { min: 2, max: 6 },
-    leads: 1,
-    mayLead: ['peer'],
-    roles: { lead: 'sharer', others: 'peer' },
-    steps: [
-      { id: 'read', minutes: 10, speaks: 'nobody', invites: [] },
-      { id: 'round', minutes: 10, speaks: 'othersInTurn', invites: ['takeaway'], leadMeanwhile: 'listens' },
-      { id: 'close', minutes: 5, speaks: 'everyone', invites: ['commitment'] },
-    ],
-  };
-  const table = formats as Record<FormatId, Format>;
-  beforeAll(() => void (table[readAlong] = added));
-  afterAll(() => void delete table[readAlong]);
+  withAddedFormat();
 
   test('is scaled, started and played to its end with no other change', () => {
-    expect(agendaFor(added, 50, []).map(({ minutes }) => minutes)).toEqual([20, 20, 10]);
+    expect(agendaFor(addedFormat, 50, []).map(({ minutes }) => minutes)).toEqual([20, 20, 10]);
     const { session, turns } = play(readAlong, 4);
     expect(session.ended()).toMatchObject({
       formatId: readAlong,
