@@ -51,7 +51,7 @@ function panelOf(log: SessionLog, me: PersonId): string {
       <TextProvider text={text}>
         <SessionNamesContext value={firstName}>
           <SessionRoomContext value={room}>
-            <RunningSession session={session} />
+            <RunningSession session={session} catchUp={null} />
           </SessionRoomContext>
         </SessionNamesContext>
       </TextProvider>
