@@ -11,6 +11,7 @@ import { loadText, type Text } from './text/loadText';
 import { TextProvider } from './text/TextProvider';
 import { loadTheme, type Worn } from './theme/loadTheme';
 import { ThemeRoot } from './theme/ThemeRoot';
+import { TouchContext } from './touch/touchContext';
 
 export interface SurfaceProps {
   host: HostContext;
@@ -23,10 +24,14 @@ export async function boot(Surface: ComponentType<SurfaceProps>): Promise<void> 
   const root = createRoot(element);
   try {
     const host = await connectToTeams();
+    const touch = host.isMobile ? import('./touch/startTouch.js') : null;
     const [text, theme] = await Promise.all([loadText(host.locale), loadTheme(host.theme)]);
+    (await touch)?.startTouch();
     root.render(
       <Dressed text={text} theme={theme}>
-        <Surface host={host} />
+        <TouchContext value={host.isMobile}>
+          <Surface host={host} />
+        </TouchContext>
       </Dressed>,
     );
     notifyLoaded();

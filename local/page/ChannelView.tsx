@@ -22,7 +22,7 @@ import { SentList } from './SentList';
 import type { ViewProps } from './viewProps';
 
 export function ChannelView(view: ViewProps) {
-  const { tenant, me, feed, theme, locale, place, go, follow, copied, notice } = view;
+  const { tenant, me, feed, theme, client, locale, place, go, follow, copied, notice } = view;
   const { channel, team, app } = tenant;
   const [adding, setAdding] = useState(false);
   const tab = feed.places.tabs[channel.id];
@@ -30,6 +30,7 @@ export function ChannelView(view: ViewProps) {
   const surface = (frameContext: Surface['frameContext']): Surface => ({
     frameContext,
     where: 'channel',
+    client,
     theme,
     locale,
     subPageId: frameContext === 'content' ? place.subPageId : '',
@@ -55,19 +56,21 @@ export function ChannelView(view: ViewProps) {
           <Tab value="posts">Posts</Tab>
           {tab && <Tab value="app">{tab.suggestedDisplayName ?? app.name}</Tab>}
         </TabList>
-        <Menu>
-          <MenuTrigger>
-            <Button appearance="subtle" icon={<Add20Regular />} aria-label="Apps in this channel" />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => void add()}>{tab ? `${app.name}: settings` : `Add ${app.name}`}</MenuItem>
-              {installed && (
-                <MenuItem onClick={() => void setApp(me.key, channel.id, false)}>Remove {app.name}</MenuItem>
-              )}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        {client === 'web' && (
+          <Menu>
+            <MenuTrigger>
+              <Button appearance="subtle" icon={<Add20Regular />} aria-label="Apps in this channel" />
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={() => void add()}>{tab ? `${app.name}: settings` : `Add ${app.name}`}</MenuItem>
+                {installed && (
+                  <MenuItem onClick={() => void setApp(me.key, channel.id, false)}>Remove {app.name}</MenuItem>
+                )}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        )}
         <Text size={200} className="end">
           {team.name} · {channel.members.length} people
         </Text>
@@ -75,7 +78,7 @@ export function ChannelView(view: ViewProps) {
       {shown === 'app' && tab !== undefined ? (
         <>
           <ProductFrame
-            key={`${locale} ${place.subPageId} ${tab.contentUrl}`}
+            key={`${client} ${locale} ${place.subPageId} ${tab.contentUrl}`}
             {...frame}
             surface={surface('content')}
             url={tab.contentUrl}

@@ -5,13 +5,14 @@ import type { Surface } from './host/surface';
 import { ProductFrame } from './ProductFrame';
 import type { ViewProps } from './viewProps';
 
-export function DetailsView({ tenant, me, feed, theme, locale, place, follow, copied }: ViewProps) {
+export function DetailsView({ tenant, me, feed, theme, client, locale, place, follow, copied }: ViewProps) {
   const { meeting, app } = tenant;
   if (!meeting.members.includes(me.key)) return <p className="quiet empty">You are not invited to {meeting.name}.</p>;
   const tab = feed.places.tabs[meeting.id];
   const surface: Surface = {
     frameContext: 'content',
     where: 'meeting',
+    client,
     theme,
     locale,
     subPageId: place.subPageId,
@@ -30,7 +31,7 @@ export function DetailsView({ tenant, me, feed, theme, locale, place, follow, co
         <p className="quiet empty">{app.name} was not added to this meeting. Add it in the meeting.</p>
       ) : (
         <ProductFrame
-          key={`${locale} ${place.subPageId} ${tab.contentUrl}`}
+          key={`${client} ${locale} ${place.subPageId} ${tab.contentUrl}`}
           {...{ tenant, me, follow, copied, surface }}
           settings={tab}
           url={tab.contentUrl}

@@ -88,7 +88,7 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
   };
 
   const Shown = views[place.view];
-  const { theme, panelWidth } = looks;
+  const { theme, panelWidth, client } = looks;
   const people = tenant.people.filter((person) => tenant.channel.members.includes(person.key) || person === me);
   return (
     <Window theme={fluentThemes[theme]}>
@@ -102,13 +102,13 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
         become={(person) => location.assign(addressOf(person, place))}
         openAs={(person) => void window.open(addressOf(person, place), '_blank')}
       />
-      <div className="body">
+      <div className="body" data-client={client}>
         <Rail view={place.view} go={(view) => go({ view, subPageId: '' })} />
         {feed === undefined ? (
           <Spinner className="page" label="Opening" />
         ) : (
           <Shown
-            {...{ tenant, me, feed, theme, panelWidth, place, go, follow, open, notice }}
+            {...{ tenant, me, feed, theme, panelWidth, client, place, go, follow, open, notice }}
             locale={looks.locale}
             copied={(text) => notice(`Copied: ${text}`)}
           />

@@ -25,7 +25,7 @@ import type { ViewProps } from './viewProps';
 const meetingTheme = (theme: Theme): Theme => (theme === 'contrast' ? 'contrast' : 'dark');
 
 export function MeetingView(view: ViewProps) {
-  const { tenant, me, feed, theme, locale, panelWidth, place, follow, copied, notice } = view;
+  const { tenant, me, feed, theme, client, locale, panelWidth, place, follow, copied, notice } = view;
   const { meeting, app } = tenant;
   const [adding, setAdding] = useState(false);
   const people = tenant.people.filter((person) => meeting.members.includes(person.key));
@@ -51,11 +51,13 @@ export function MeetingView(view: ViewProps) {
   const surface = (frameContext: Surface['frameContext']): Surface => ({
     frameContext,
     where: 'meeting',
+    client,
     theme: frameContext === 'settings' ? theme : meetingTheme(theme),
     locale,
     subPageId: frameContext === 'sidePanel' ? place.subPageId : '',
     entityId: tab?.entityId ?? '',
   });
+  const isPhone = client !== 'web';
   const frame = { tenant, me, follow, copied, settings: tab, stage };
   return (
     <main className="page" aria-label={meeting.name}>
@@ -78,7 +80,7 @@ export function MeetingView(view: ViewProps) {
               </MenuList>
             </MenuPopover>
           </Menu>
-          {tab !== undefined && (
+          {tab !== undefined && !isPhone && (
             <Button size="small" icon={<AddCircle20Regular />} onClick={() => setAdding(true)}>
               App settings
             </Button>
@@ -104,17 +106,21 @@ export function MeetingView(view: ViewProps) {
             stop={stage.by === me.key || meeting.organizer === me.key ? () => share(null) : undefined}
           />
         )}
-        <aside className="panel" style={{ width: panelWidth }} aria-label="Side panel">
+        <aside className="panel" style={isPhone ? undefined : { width: panelWidth }} aria-label="Side panel">
           {tab === undefined ? (
             <div className="sheet not-added">
               <Text>{app.name} was not added to this meeting.</Text>
-              <Button appearance="primary" onClick={() => void add()}>
-                Add {app.name}
-              </Button>
+              {isPhone ? (
+                <Text>On a phone nobody can add it: add it on a computer.</Text>
+              ) : (
+                <Button appearance="primary" onClick={() => void add()}>
+                  Add {app.name}
+                </Button>
+              )}
             </div>
           ) : (
             <ProductFrame
-              key={`${locale} ${place.subPageId} ${tab.contentUrl}`}
+              key={`${client} ${locale} ${place.subPageId} ${tab.contentUrl}`}
               {...frame}
               surface={surface('sidePanel')}
               url={tab.contentUrl}
@@ -122,7 +128,7 @@ export function MeetingView(view: ViewProps) {
             />
           )}
           <span className="caption row">
-            <Text size={200}>Side panel, {panelWidth} px</Text>
+            <Text size={200}>{isPhone ? 'The app, over the call' : `Side panel, ${panelWidth} px`}</Text>
             {tab !== undefined && app.mayUseStage && stage === undefined && (
               <Button
                 size="small"

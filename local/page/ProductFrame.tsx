@@ -11,6 +11,7 @@ import { hostCalls, type HostDeeds } from './host/hostCalls';
 import { setStage } from './hostApi';
 import type { Surface } from './host/surface';
 import { teamsHost, type TeamsHost } from './host/teamsHost';
+import { KEYBOARD_HEIGHT, phoneKeyboard } from './phone/phoneKeyboard';
 import { PeoplePicker, type PickRequest } from './PeoplePicker';
 import { TaskDialog, type TaskRequest } from './TaskDialog';
 
@@ -53,9 +54,16 @@ export function ProductFrame(props: ProductFrameProps) {
   const [round, setRound] = useState(0);
   const [task, setTask] = useState<TaskRequest>();
   const [pick, setPick] = useState<PickRequest>();
+  const [types, setTypes] = useState(false);
+  const stopKeyboard = useRef<() => void>(undefined);
 
   const deeds = useMemo<HostDeeds>(
     () => ({
+      initialised() {
+        const page = frame.current?.contentWindow;
+        const { client } = latest.current.surface;
+        if (page && client !== 'web') stopKeyboard.current = phoneKeyboard(page, client, setTypes);
+      },
       appState: (name, message) => setState(message === undefined ? { name } : { name, message }),
       openLink(link) {
         const target = readLink(tenant, link);
@@ -87,7 +95,10 @@ export function ProductFrame(props: ProductFrameProps) {
     const opened = teamsHost(target, location.origin, surface.frameContext, calls);
     host.current = opened;
     latest.current.configuring?.host(opened);
-    return opened.close;
+    return () => {
+      opened.close();
+      stopKeyboard.current?.();
+    };
   }, [tenant, me, deeds, surface.frameContext, round]);
   useEffect(() => void host.current?.tell('themeChange', surface.theme), [surface.theme]);
 
@@ -98,6 +109,11 @@ export function ProductFrame(props: ProductFrameProps) {
   return (
     <div className="product" data-app-state={state.name}>
       <iframe key={round} ref={frame} src={here(url)} title={title} allow="clipboard-write" />
+      {types && (
+        <div className="keyboard" style={{ height: KEYBOARD_HEIGHT }} aria-hidden>
+          On-screen keyboard
+        </div>
+      )}
       {state.name === 'failed' && (
         <div className="product-failed" role="alert">
           <p>The app said that it could not start. {state.message}</p>

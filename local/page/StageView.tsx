@@ -18,7 +18,7 @@ export function StageView({ frame, stage, stop }: StageViewProps) {
   return (
     <section className="stage" aria-label="Stage">
       <ProductFrame
-        key={`${surface.locale} ${stage.contentUrl}`}
+        key={`${surface.client} ${surface.locale} ${stage.contentUrl}`}
         {...frame}
         url={stage.contentUrl}
         title={`${tenant.app.name}, stage`}

@@ -7,7 +7,7 @@ import { Beaker20Regular, DarkTheme20Regular, Open16Regular } from '@fluentui/re
 import type { PersonView } from '../host/describeTenant';
 import { PeopleItems } from './PeopleItems';
 import type { Looks } from './looks';
-import { languages, panelWidths, themes } from './looks';
+import { clients, languages, panelWidths, themes } from './looks';
 
 export interface TopBarProps {
   readonly people: readonly PersonView[];
@@ -32,6 +32,7 @@ export function TopBar({ people, me, looks, setLooks, network, setNetwork, becom
         <DarkTheme20Regular />
         <Choice label="Theme" value={looks.theme} options={themes} choose={(theme) => setLooks({ theme })} />
         <Choice label="Language" value={looks.locale} options={languages} choose={(locale) => setLooks({ locale })} />
+        <Choice label="Device" value={looks.client} options={clients} choose={(client) => setLooks({ client })} />
         <Choice
           label="Panel width"
           value={String(looks.panelWidth)}

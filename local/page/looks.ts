@@ -1,10 +1,11 @@
-/** How a window looks: theme, language, width of the panel; kept for this person on this computer. */
-import type { Theme } from './host/surface';
+/** How a window looks: theme, language, device, width of the panel; kept for this person on this computer. */
+import type { ClientType, Theme } from './host/surface';
 
 export interface Looks {
   readonly theme: Theme;
   readonly locale: string;
   readonly panelWidth: number;
+  readonly client: ClientType;
 }
 
 export const themes: Readonly<Record<Theme, string>> = { default: 'Light', dark: 'Dark', contrast: 'Contrast' };
@@ -20,7 +21,13 @@ export const panelWidths: Readonly<Record<string, string>> = {
   '320': 'Panel 320 px',
 };
 
-const DEFAULT: Looks = { theme: 'default', locale: 'en-us', panelWidth: 280 };
+export const clients: Readonly<Record<ClientType, string>> = {
+  web: 'Computer',
+  android: 'Android phone',
+  ios: 'iPhone',
+};
+
+const DEFAULT: Looks = { theme: 'default', locale: 'en-us', panelWidth: 280, client: 'web' };
 const KEY = 'local-teams-looks';
 
 export function keptLooks(): Looks {
@@ -30,6 +37,7 @@ export function keptLooks(): Looks {
       theme: kept.theme !== undefined && kept.theme in themes ? kept.theme : DEFAULT.theme,
       locale: kept.locale !== undefined && kept.locale in languages ? kept.locale : DEFAULT.locale,
       panelWidth: String(kept.panelWidth) in panelWidths ? Number(kept.panelWidth) : DEFAULT.panelWidth,
+      client: kept.client !== undefined && kept.client in clients ? kept.client : DEFAULT.client,
     };
   } catch {
     return DEFAULT;

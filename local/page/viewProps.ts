@@ -1,6 +1,6 @@
 /** What every view of the window is given: who, what there is, how it looks, and the ways out. */
 import type { PersonView, TenantView } from '../host/describeTenant';
-import type { Theme } from './host/surface';
+import type { ClientType, Theme } from './host/surface';
 import type { Place } from './place';
 import type { Exits } from './ProductFrame';
 import type { Feed } from './useFeed';
@@ -12,6 +12,7 @@ export interface ViewProps extends Exits {
   readonly theme: Theme;
   readonly locale: string;
   readonly panelWidth: number;
+  readonly client: ClientType;
   readonly place: Place;
   go(place: Partial<Place>): void;
   /** Follows a link out of a card. */

@@ -14,11 +14,15 @@ export interface HostContext {
   /** Where a deep link wants to go. */
   subPageId: string | null;
   frame: Frame;
+  /** Teams runs on a phone or a tablet. */
+  isMobile: boolean;
   /** The name of the channel or its team, as a suggestion only. */
   placeName: string | null;
   userId: string | null;
   tenantId: string | null;
 }
+
+const MOBILE_CLIENTS: ReadonlySet<string | undefined> = new Set(['android', 'ios', 'ipados']);
 
 export function hostContextFrom(context: app.Context): HostContext {
   const conversation = context.channel?.id ?? context.chat?.id;
@@ -29,6 +33,7 @@ export function hostContextFrom(context: app.Context): HostContext {
     meetingId: context.meeting?.id ?? null,
     subPageId: context.page.subPageId || null,
     frame: frameFrom(context.page.frameContext),
+    isMobile: MOBILE_CLIENTS.has(context.app.host?.clientType),
     placeName: context.channel?.displayName || context.team?.displayName || null,
     userId: context.user?.id ?? null,
     tenantId: context.user?.tenant?.id ?? null,

@@ -72,6 +72,35 @@ test('a change of theme reaches the page without a reload', async () => {
   await productIn(page).locator('html[data-theme=contrast]').waitFor();
 });
 
+test('a phone says what it is, is as large as one, and adds no apps', async () => {
+  const page = await open('dee', '?view=meeting');
+  await ready(page);
+  await page.getByLabel('Device').selectOption('android');
+  await productIn(page).locator('#context').filter({ hasText: '"clientType":"android"' }).waitFor();
+  const size = () =>
+    page.locator('.panel iframe').evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+  expect(await size()).toEqual([360, 720]);
+  expect(await page.getByRole('button', { name: 'App settings' }).count()).toBe(0);
+});
+
+test.each([
+  ['android', 'shrinks the window', [420, 420], [720, 720]],
+  ['ios', 'leaves the window and covers a part of it', [760, 460], [760, 760]],
+] as const)('the keyboard of %s %s, while a field is written in', async (client, _, whileTyping, otherwise) => {
+  const page = await open('dee', '?view=meeting');
+  await page.getByLabel('Device').selectOption(client);
+  await productIn(page).locator('#context').filter({ hasText: client }).waitFor();
+  const frame = await (await page.locator('.product iframe').elementHandle())?.contentFrame();
+  const seen = ([inner, visible]: readonly [number, number]) =>
+    frame!.waitForFunction(([h, v]) => innerHeight === h && visualViewport!.height === v, [inner, visible] as const);
+  await seen(otherwise);
+  await frame!.evaluate(() => document.body.appendChild(document.createElement('textarea')).focus());
+  await page.getByText('On-screen keyboard').waitFor();
+  await seen(whileTyping);
+  await frame!.evaluate(() => document.querySelector('textarea')!.blur());
+  await seen(otherwise);
+});
+
 test('an open menu leaves the page behind it in sight', async () => {
   const page = await open('dee', '?view=channel&tab=app');
   await ready(page);

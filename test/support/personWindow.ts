@@ -13,6 +13,8 @@ export interface WindowPlace {
   locale?: 'en-us' | 'de-de' | 'qps-plocm';
   theme?: Theme;
   panelWidth?: 240 | 280 | 320;
+  /** What Teams runs on: a phone makes the page as large as its screen. */
+  client?: 'web' | 'android' | 'ios';
   timeZone?: string;
 }
 
@@ -27,8 +29,8 @@ export interface PersonWindow {
   setTheme(theme: Theme): Promise<void>;
   /** Gives the product's page this many pixels, as a narrow window or a phone would. */
   setWidth(pixels: number): Promise<void>;
-  /** What axe finds, one line each; Fluent's own focus dummies are a known false positive. */
-  violations(): Promise<string[]>;
+  /** What axe finds by these rules or by all, one line each; Fluent's own focus dummies are a known false positive. */
+  violations(rules?: readonly string[]): Promise<string[]>;
   /** The same for another page of the product in this window, named by its frame's selector. */
   violationsIn(frameSelector: string): Promise<string[]>;
   /** By how many pixels the page is wider than its frame. */
@@ -59,6 +61,7 @@ export async function openWindow(
     theme: place.theme ?? 'default',
     locale: place.locale ?? 'en-us',
     panelWidth: place.panelWidth ?? 280,
+    client: place.client ?? 'web',
   };
   const own = origin.replace('localhost', `${person}.localhost`);
   const page = idle?.take(own, timeZone) ?? (await newPage(browser, timeZone));
@@ -88,7 +91,7 @@ function windowOf(page: Page, selector: string): PersonWindow {
     frame: () => frameIn(page, selector),
     setTheme: async (theme) => void (await page.getByLabel('Theme').selectOption(theme)),
     setWidth: (pixels) => setWidth(page, selector, pixels),
-    violations: async () => violationsOf(await frameIn(page, selector)),
+    violations: async (rules) => violationsOf(await frameIn(page, selector), rules),
     violationsIn: async (other) => violationsOf(await frameIn(page, other)),
     overflow: async () =>
       (await frameIn(page, selector)).evaluate(
@@ -122,13 +125,13 @@ async function frameIn(page: Page, selector: string): Promise<Frame> {
   return inside;
 }
 
-async function violationsOf(inside: Frame): Promise<string[]> {
+async function violationsOf(inside: Frame, rules?: readonly string[]): Promise<string[]> {
   if (!(await inside.evaluate(() => 'axe' in window))) await inside.evaluate(axe);
-  return inside.evaluate(async () => {
+  return inside.evaluate(async (only) => {
     const found = await (window as unknown as AxeWindow).axe.run(
       { exclude: ['[data-tabster-dummy]'] },
-      { resultTypes: ['violations'] },
+      { resultTypes: ['violations'], ...(only && { runOnly: only }) },
     );
     return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-  });
+  }, rules);
 }

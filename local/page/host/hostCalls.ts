@@ -10,6 +10,8 @@ import type { HostCalls, Reply } from './teamsHost';
 
 /** What a page may make happen outside its frame. */
 export interface HostDeeds {
+  /** The page speaks to its host for the first time. */
+  initialised(): void;
   appState(state: 'loaded' | 'ready' | 'failed', message?: string): void;
   openLink(url: string): boolean;
   /** Answers when the dialog has closed: an error, or what the dialog handed back. */
@@ -55,7 +57,12 @@ export function hostCalls(tenant: TenantView, me: PersonView, surface: () => Sur
   };
   const opened = (url: string): Reply => (deeds.openLink(url) ? [true] : [false, 'The link could not be opened.']);
   return {
-    initialize: { run: () => [frameContext, 'web', JSON.stringify(RUNTIME), SDK_VERSION] },
+    initialize: {
+      run() {
+        deeds.initialised();
+        return [frameContext, surface().client, JSON.stringify(RUNTIME), SDK_VERSION];
+      },
+    },
     getContext: { run: () => [legacyContext(tenant, me, surface())] },
     'appInitialization.appLoaded': { run: () => appState('loaded') },
     'appInitialization.success': { run: () => appState('ready') ?? [{}] },

@@ -7,7 +7,11 @@ import type { PersonView, TenantView } from '../../host/describeTenant';
 export type FrameContext = 'content' | 'settings' | 'sidePanel' | 'meetingStage' | 'task';
 export type Theme = 'default' | 'dark' | 'contrast';
 
+/** What Teams runs on, by its own names; the others it knows look like one of these. */
+export type ClientType = 'web' | 'android' | 'ios';
+
 export interface Surface {
+  readonly client: ClientType;
   readonly frameContext: FrameContext;
   readonly where: 'channel' | 'meeting' | 'personal';
   readonly theme: Theme;
@@ -44,7 +48,7 @@ export function legacyContext(tenant: TenantView, me: PersonView, surface: Surfa
     entityId: surface.entityId,
     ...(surface.subPageId === '' ? {} : { subEntityId: surface.subPageId }),
     frameContext: surface.frameContext,
-    hostClientType: 'web',
+    hostClientType: surface.client,
     hostName: 'Teams',
     isFullScreen: false,
     isMultiWindow: false,

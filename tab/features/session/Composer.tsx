@@ -8,6 +8,7 @@ import { takesNow } from '../../../domain/session/silence';
 import type { StartedSession } from '../../../domain/session/state';
 import { SendIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
+import { useIsTouch } from '../../touch/touchContext';
 import { EditingLine } from './EditingLine';
 import { KindPicker } from './KindPicker';
 import { Reason } from './Reason';
@@ -71,7 +72,11 @@ export function Composer({ session, state, send, undo }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
   /** Enter was pressed while a name could mean more than one. */
   const [isAsking, setAsking] = useState(false);
-  useEffect(() => text.current?.focus({ preventScroll: true }), []);
+  const isTouch = useIsTouch();
+  useEffect(() => {
+    // Where there is a keyboard on the screen, it comes when it is asked for and not before.
+    if (!isTouch) text.current?.focus({ preventScroll: true });
+  }, [isTouch]);
   useEffect(() => {
     const chooseKind = (event: globalThis.KeyboardEvent) => {
       const kind =
@@ -143,7 +148,8 @@ export function Composer({ session, state, send, undo }: Props) {
         <textarea
           ref={text}
           className={styles.text}
-          dir="auto"
+          // What is written has its own direction; the question in the empty box that of the page.
+          dir={draft.text === '' ? undefined : 'auto'}
           aria-label={t(`capture.${reading.kind}`)}
           placeholder={t(`panel.ask.${reading.kind}`)}
           maxLength={CAPTURE_MAX_LENGTH}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     minWidth: '160px',
     maxWidth: '216px',
-    maxHeight: 'calc(100dvh - 64px)',
+    maxHeight: 'calc(var(--seen-height, 100dvh) - 64px)',
     overflowY: 'auto',
     padding: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,

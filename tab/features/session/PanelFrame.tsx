@@ -6,11 +6,21 @@ import type { FrameParts } from './SessionFrame';
 import { Spoken } from './Spoken';
 import { useRegionKeys } from './useRegionKeys';
 
+/** Above the bar by which a phone is swiped home. */
+const CLEAR_BELOW = 'max(12px, var(--safe-bottom, 0px))';
+
 const useStyles = makeStyles({
   panel: {
     display: 'flex',
     flexDirection: 'column',
-    height: '100dvh',
+    position: 'relative',
+    boxSizing: 'border-box',
+    // Above an on-screen keyboard, and clear of a phone's edges, which are left and right whatever is read.
+    top: 'var(--seen-top, 0px)',
+    height: 'var(--seen-height, 100dvh)',
+    paddingTop: 'var(--safe-top, 0px)',
+    paddingLeft: 'var(--safe-left, 0px) /* @noflip */',
+    paddingRight: 'var(--safe-right, 0px) /* @noflip */',
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -44,10 +54,12 @@ const useStyles = makeStyles({
     // Above, room for the lead's halo.
     padding: '2px 20px 12px',
   },
+  alone: { paddingBottom: CLEAR_BELOW },
   footer: {
     position: 'relative',
     flexShrink: 0,
-    padding: '8px 20px 12px',
+    padding: '8px 20px',
+    paddingBottom: CLEAR_BELOW,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   strip: { position: 'absolute', zIndex: 1, insetInline: '12px', bottom: 'calc(100% + 8px)' },
@@ -59,12 +71,12 @@ export function PanelFrame({ name, tools, now, notes, footer, strip, spoken }: F
   const root = useRef<HTMLElement>(null);
   useRegionKeys(root);
   return (
-    <main ref={root} className={mergeClasses(styles.panel, isDark && styles.dark)}>
+    <main ref={root} data-fills-window className={mergeClasses(styles.panel, isDark && styles.dark)}>
       <header className={styles.header} data-region="header">
         <h1 className={styles.name}>{name}</h1>
         {tools}
       </header>
-      <div className={styles.body} data-region="list">
+      <div className={mergeClasses(styles.body, !footer && styles.alone)} data-region="list">
         {now}
         {notes}
       </div>

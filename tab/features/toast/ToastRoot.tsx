@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   place: {
     position: 'fixed',
     insetInline: 0,
-    bottom: tokens.spacingVerticalXL,
+    bottom: `calc(${tokens.spacingVerticalXL} + max(var(--covered, 0px), var(--safe-bottom, 0px)))`,
     display: 'flex',
     justifyContent: 'center',
     pointerEvents: 'none',
