@@ -25,6 +25,7 @@ import { hostRoutes } from './host/hostRoutes';
 import { developmentPage, pageRoutes } from './host/pageRoutes';
 import { createPresence } from './host/presence';
 import { localHostsOnly } from './host/localHostsOnly';
+import { clearStageOfWhoLeaves } from './host/stageDoings';
 import { listenLocally } from './proxy/listenLocally';
 import { createNetworkSwitch } from './proxy/networkSwitch';
 import { createProductProxy } from './proxy/productProxy';
@@ -98,6 +99,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const answerWithinMs = options.answerWithinMs ?? TEAMS_ANSWER_WITHIN_MS;
   const deliver = createDelivery({ keys: channelKeys, upstream, answerWithinMs, closing: closing.signal });
   const doings: Doings = { kept, posts, happenings, deliver, serviceUrl };
+  const stopClearing = clearStageOfWhoLeaves(doings);
 
   const network = createNetworkSwitch();
   const app = express().disable('x-powered-by');
@@ -141,6 +143,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     waitForPost: (fits, timeoutMs = 10_000) => waitForPost(kept.value, happenings.listen, fits, timeoutMs),
     sent: attempts,
     async close() {
+      // Windows lose their streams now, but nobody leaves the meeting.
+      stopClearing();
       closing.abort();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

@@ -24,6 +24,15 @@ export async function clearStage(doings: Doings, by: PersonKey): Promise<boolean
   return true;
 }
 
+/** Whoever shares and leaves the meeting, with their last window on it, takes along what they share. */
+export function clearStageOfWhoLeaves(doings: Doings): () => void {
+  return doings.happenings.listen((happening) => {
+    if (happening.kind !== 'present' || happening.conversationId !== meeting.id) return;
+    const by = doings.kept.value.stages?.[meeting.id]?.by;
+    if (by !== undefined && !happening.people.includes(by)) void clearStage(doings, by);
+  });
+}
+
 async function told(doings: Doings): Promise<void> {
   await doings.kept.save();
   doings.happenings.tell({ kind: 'places' });

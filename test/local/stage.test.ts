@@ -93,6 +93,16 @@ test('whoever shares may stop, and the organiser; nobody else', async () => {
   await dee.getByRole('list', { name: 'In the meeting' }).waitFor();
 });
 
+test('whoever shares and leaves takes along what they share; a second window of theirs keeps it', async () => {
+  const [ana, dee, again] = await Promise.all([open('ana'), open('dee'), open('dee')]);
+  await ask(dee, 'shareAppContentToStage', '/tab/stage.html');
+  await ana.locator('.stage').waitFor();
+  await dee.context().close();
+  expect(local.standIn.doings.kept.value.stages).toHaveProperty([meeting.id]);
+  await again.getByRole('button', { name: 'Channel' }).click();
+  await ana.locator('.stage').waitFor({ state: 'detached' });
+});
+
 test('the meeting’s end clears the stage', async () => {
   const dee = await open('dee');
   await startMeeting(local.standIn.doings, 'ana');
