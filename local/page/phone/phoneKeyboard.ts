@@ -7,6 +7,8 @@ import type { ClientType } from '../host/surface';
 
 export const KEYBOARD_HEIGHT = 300;
 
+const SLIDE_MS = 250;
+
 const TYPED_INTO = 'textarea, input:not([type=checkbox], [type=radio], [type=date], [type=range])';
 
 /** Begins once the page is there; the answer takes the keyboard away for good. */
@@ -17,11 +19,21 @@ export function phoneKeyboard(page: Window, client: ClientType, show: (isShown: 
     show(isShown);
     seen?.cover(isShown ? KEYBOARD_HEIGHT : 0);
   };
-  const come = ({ target }: Event) => turn((target as Element).matches(TYPED_INTO));
-  const go = () => turn(false);
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const come = ({ target }: Event) => {
+    if (!(target as Element).matches(TYPED_INTO)) return;
+    clearTimeout(leaving);
+    turn(true);
+  };
+  // It slides away, so that the tap that left the field still meets what it was meant for.
+  const go = () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => turn(false), SLIDE_MS);
+  };
   page.document.addEventListener('focusin', come);
   page.document.addEventListener('focusout', go);
   return () => {
+    clearTimeout(leaving);
     page.document.removeEventListener('focusin', come);
     page.document.removeEventListener('focusout', go);
   };

@@ -35,7 +35,8 @@ const useStyles = makeStyles({
   buttons: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
-    '& > *': { flex: '1 1 0', minWidth: 0, maxWidth: 'none' },
+    flexWrap: 'wrap',
+    '& > *': { flex: '1 1 auto', minWidth: 0, maxWidth: 'none' },
   },
   thanked: {
     backgroundColor: tokens.colorBrandBackground2,

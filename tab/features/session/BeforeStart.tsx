@@ -38,7 +38,13 @@ const useStyles = makeStyles({
   slot: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
+interface Props {
+  view: CircleView;
+  /** The parts can be changed further down, so they are not listed here. */
+  isPrepared: boolean;
+}
+
+export function BeforeStart({ view: { circle, me }, isPrepared }: Props) {
   const styles = useStyles();
   const SessionChoices = useArriving(loadChoices);
   const { t } = useText();
@@ -116,12 +122,14 @@ export function BeforeStart({ view: { circle, me } }: { view: CircleView }) {
         <h2 className={styles.formatName}>{t(`format.${formatId}`)}</h2>
         <span className={styles.slot}>{t('panel.minutes', { minutes: slotMinutes })}</span>
       </div>
-      <Agenda
-        label={t('panel.agenda')}
-        current={-1}
-        lines={lines}
-        minutesLabel={(minutes) => t('panel.minutes', { minutes })}
-      />
+      {!isPrepared && (
+        <Agenda
+          label={t('panel.agenda')}
+          current={-1}
+          lines={lines}
+          minutesLabel={(minutes) => t('panel.minutes', { minutes })}
+        />
+      )}
       {mayStart && SessionChoices && (
         <SessionChoices
           {...choice}

@@ -143,7 +143,14 @@ export function Composer({ session, state, send, undo }: Props) {
       }}
     >
       {draft.editing && <EditingLine cancel={stopEditing} />}
-      <KindPicker kind={reading.kind} choose={(kind) => change({ kind, isKindChosen: true })} />
+      <KindPicker
+        kind={reading.kind}
+        choose={(kind) => {
+          change({ kind, isKindChosen: true });
+          // The keyboard on the screen stays; with one of keys, arrows go on to the next kind.
+          if (isTouch) text.current?.focus({ preventScroll: true });
+        }}
+      />
       <div className={styles.box}>
         <textarea
           ref={text}

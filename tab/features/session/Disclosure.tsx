@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px', borderRadius: '2px' },
   },
   label: { ...typographyStyles.caption1, textAlign: 'start', flexShrink: 0 },
+  alone: { flexShrink: 1, minWidth: 0, overflowWrap: 'anywhere' },
   aside: {
     ...typographyStyles.caption1,
     marginInlineStart: 'auto',
@@ -51,7 +52,7 @@ export function Disclosure({ label, aside, children }: Props) {
         <span aria-hidden className={mergeClasses(styles.icon, isOpen && styles.open)}>
           <DisclosureIcon />
         </span>
-        <span className={styles.label}>{label}</span>
+        <span className={mergeClasses(styles.label, !aside && styles.alone)}>{label}</span>
         {aside && <span className={styles.aside}>{aside}</span>}
       </button>
       {isOpen && <div id={id}>{children}</div>}

@@ -11,7 +11,11 @@ import { useStepWords } from './useStepWords';
 
 const useStyles = makeStyles({
   controls: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  row: { display: 'flex', gap: tokens.spacingHorizontalS, '& > *': { flex: '1 1 0', minWidth: 0 } },
+  row: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    '& > *': { flex: '1 1 auto', minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  },
   next: { width: '100%', maxWidth: 'none', minHeight: '36px' },
   nextIcon: { ':dir(rtl) svg': { transform: 'scaleX(-1)' } },
 });

@@ -5,8 +5,19 @@ import { useText } from '../../text/TextProvider';
 import { useThemeName } from '../../theme/themeName';
 import { captureIcon } from './captureIcon';
 
+const NARROW = '@media (max-width: 279px)';
+
 const useStyles = makeStyles({
-  group: { display: 'flex', gap: tokens.spacingHorizontalXXS, margin: 0, padding: 0, border: 0, minWidth: 0 },
+  group: {
+    display: 'flex',
+    // Where the chosen one's name leaves too little room, the last go under it: no name is cut off.
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXXS,
+    margin: 0,
+    padding: 0,
+    border: 0,
+    minWidth: 0,
+  },
   kind: {
     position: 'relative',
     display: 'flex',
@@ -14,6 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     height: '28px',
     padding: '0 6px',
+    [NARROW]: { padding: '0 4px' },
     minWidth: 0,
     borderRadius: tokens.borderRadiusCircular,
     color: tokens.colorNeutralForeground2,
@@ -24,6 +36,7 @@ const useStyles = makeStyles({
   chosen: {
     ...typographyStyles.caption1Strong,
     padding: '0 12px 0 8px',
+    [NARROW]: { padding: '0 8px 0 6px' },
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
@@ -35,7 +48,7 @@ const useStyles = makeStyles({
   },
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
   icon: { display: 'flex' },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { whiteSpace: 'nowrap' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

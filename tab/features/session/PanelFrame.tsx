@@ -55,14 +55,14 @@ const useStyles = makeStyles({
     padding: '2px 20px 12px',
   },
   alone: { paddingBottom: CLEAR_BELOW },
+  bottom: { flexShrink: 0 },
   footer: {
-    position: 'relative',
-    flexShrink: 0,
     padding: '8px 20px',
     paddingBottom: CLEAR_BELOW,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  strip: { position: 'absolute', zIndex: 1, insetInline: '12px', bottom: 'calc(100% + 8px)' },
+  // The list gives way to it, so that it hides nothing; what is written in stays where it is.
+  strip: { padding: '0 12px 8px', ':empty': { display: 'none' } },
 });
 
 export function PanelFrame({ name, tools, now, notes, footer, strip, spoken }: FrameParts) {
@@ -81,9 +81,9 @@ export function PanelFrame({ name, tools, now, notes, footer, strip, spoken }: F
         {notes}
       </div>
       {footer && (
-        <div className={styles.footer} data-region="composer">
-          {strip && <div className={styles.strip}>{strip}</div>}
-          {footer}
+        <div className={styles.bottom} data-region="composer">
+          <div className={styles.strip}>{strip}</div>
+          <div className={styles.footer}>{footer}</div>
         </div>
       )}
       <Spoken said={spoken} />

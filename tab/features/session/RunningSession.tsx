@@ -12,7 +12,6 @@ import { LinkNotice } from './LinkNotice';
 import { ReadyButton } from './ReadyButton';
 import { useRoom } from './sessionRoom';
 import { StepHeading } from './StepHeading';
-import { TakeOver } from './TakeOver';
 import { TimeCalls } from './TimeCalls';
 import { useArriving } from './useArriving';
 import type { CatchUp } from './useCatchUp';
@@ -50,9 +49,8 @@ export function RunningSession({ session, catchUp }: { session: Running; catchUp
         <ClockRing session={session} face={face} isVoting={votes} />
         <StepHeading session={session} face={face} now={now} isHost={isHost} />
       </div>
-      <TakeOver session={session} now={now} />
       {isHost && <HostControls session={session} face={face} />}
-      {StepParts && <StepParts session={session} isHost={isHost} isVoting={votes} />}
+      {StepParts && <StepParts session={session} isHost={isHost} isVoting={votes} now={now} />}
       {!isHost && !votes && <ReadyButton session={session} />}
       <ControlsLine session={session} />
       <TimeCalls session={session} face={face} now={now} isHost={isHost} />

@@ -24,7 +24,6 @@ import { SessionNewsStrip } from './SessionNewsStrip';
 import type { SessionRoom } from './sessionRoom';
 import { SessionSkeleton } from './SessionSkeleton';
 import { takesLateNotes } from './takesLateNotes';
-import { ShortcutList } from './ShortcutList';
 import { UndoToast } from './UndoToast';
 import { draftOf } from './draft';
 import { useArriving } from './useArriving';
@@ -35,8 +34,9 @@ import { NoteTakingContext, useNoteTaking } from './useNoteTaking';
 import type { Said } from './useSaid';
 import { useShortcutList } from './useShortcutList';
 
-/** Each is needed in one state of the three; what is needed first is fetched while the session is. */
+/** Each is needed in one state of the three, or when it is asked for; what is needed first is fetched while the session is. */
 const loadBefore = async () => (await import('./BeforeStart.js')).BeforeStart;
+const loadKeys = async () => (await import('./ShortcutList.js')).ShortcutList;
 const loadEnded = async () => (await import('./EndedSession.js')).EndedSession;
 
 const useStyles = makeStyles({
@@ -60,6 +60,7 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
   const { live, view, circle } = room;
   const Before = useArriving(loadBefore);
   const Ended = useArriving(loadEnded);
+  const Keys = useArriving(loadKeys);
   const state = useDraft();
   useInvitedKind(session, state);
   const taking = useNoteTaking(room, state);
@@ -82,6 +83,7 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
   if (session.status === 'notStarted') {
     if (!circle.circle || !Before) return <SessionSkeleton retry={circle.read} />;
     const name = <UserText>{circle.circle.circle.name}</UserText>;
+    const isPrepared = prepare !== undefined && may(circle.circle.me.standing, 'planSession');
     return (
       <SessionFrame
         frame={frame}
@@ -92,12 +94,12 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
           <>
             {stageNotice}
             <LinkNotice />
-            <Before view={circle.circle} />
+            <Before view={circle.circle} isPrepared={isPrepared} />
           </>
         }
         notes={
           <>
-            {may(circle.circle.me.standing, 'planSession') && prepare}
+            {isPrepared && prepare}
             {view.refused.length > 0 && (
               <ul className={styles.list} aria-label={t('panel.refused')}>
                 <RefusedNotes edit={null} />
@@ -134,7 +136,7 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
       }
       now={
         <>
-          {keys.isOpen && <ShortcutList list={keys} />}
+          {keys.isOpen && Keys && <Keys list={keys} />}
           {stageNotice}
           {isEnded ? Ended && <Ended session={session} /> : <RunningSession session={session} catchUp={catchUp} />}
         </>

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   fact: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  pitch: { display: 'flex', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXS} 0` },
-  input: { flexGrow: 1, minWidth: 0 },
+  pitch: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXS} 0` },
+  input: { flex: '1 1 150px', minWidth: 0 },
   add: { flexShrink: 0, minWidth: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   more: {
@@ -81,7 +81,7 @@ function Pitch() {
         className={styles.input}
         dir="auto"
         aria-label={t('panel.queue.pitch')}
-        placeholder={t('panel.queue.pitch')}
+        placeholder={t('panel.queue.pitch.short')}
         maxLength={TOPIC_TITLE_MAX_LENGTH}
         value={title}
         onChange={(_, { value }) => setTitle(value)}
