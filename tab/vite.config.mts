@@ -12,6 +12,7 @@ export default defineConfig({
   root,
   base: '/tab/',
   plugins: [react(), parsedMessages()],
+  resolve: { alias: [{ find: /^.*\/debug\/src\/browser\.js$/, replacement: `${root}/host/silentLog.ts` }] },
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 // The panel's offer to show the session on the meeting's stage: an action where Teams has a stage, and why it stayed
 // closed where Teams did not allow it.
 import { useEffect, useState } from 'react';
-import { shareToStage, stagePermission, type StagePermission } from '../../host/stageSharing';
+import type { StagePermission } from '../../host/stageSharing';
 import { useText } from '../../text/TextProvider';
 import type { MenuAction } from '../session/MoreMenu';
 import { stageAddress, type StagePlace } from './stageAddress';
@@ -14,6 +14,9 @@ export interface StageOffer {
   dismiss(): void;
 }
 
+/** Only what is beside a call asks Teams about its stage, and the page stands before that. */
+const sharing = () => import('../../host/stageSharing.js');
+
 type Refused = 'notAllowed' | 'notPermitted' | 'failed';
 
 /** `hasStage` is true beside the call only: elsewhere Teams has none to offer. */
@@ -22,11 +25,15 @@ export function useStageOffer(place: StagePlace, hasStage: boolean, say: (senten
   const [permission, setPermission] = useState<StagePermission>('unsupported');
   const [refused, setRefused] = useState<Refused | null>(null);
   useEffect(() => {
-    if (hasStage) void stagePermission().then(setPermission);
+    if (!hasStage) return;
+    sharing()
+      .then(({ stagePermission }) => stagePermission())
+      .then(setPermission, () => {});
   }, [hasStage]);
 
   async function show(): Promise<void> {
     setRefused(null);
+    const { shareToStage } = await sharing();
     const outcome = permission === 'permitted' ? await shareToStage(stageAddress(place, location.href)) : permission;
     if (outcome === 'unsupported') return;
     if (outcome !== 'shared') setRefused(outcome);
