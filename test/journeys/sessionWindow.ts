@@ -80,7 +80,7 @@ export async function findingsIn(frame: Frame, violations: () => Promise<string[
 }
 
 /** Teams is never light in a meeting, but the panel is also a meeting's tab; so the page is told by itself. */
-async function wear(frame: Frame, theme: keyof typeof backgrounds): Promise<void> {
+export async function wear(frame: Frame, theme: keyof typeof backgrounds): Promise<void> {
   await frame.parentFrame()?.evaluate((name) => {
     const pages = document.querySelectorAll('iframe');
     for (const page of pages) page.contentWindow?.postMessage({ func: 'themeChange', args: [name] }, '*');

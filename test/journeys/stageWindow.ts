@@ -6,6 +6,7 @@ export interface StageWindow {
   readonly stage: FrameLocator;
   frame(): Promise<Frame>;
   setSize(size: StageSize): Promise<void>;
+  violations(rules?: readonly string[]): Promise<string[]>;
   /** In each theme: what axe finds, what is too wide, and words that are cut off. Empty when all is well. */
   findings(): Promise<string[]>;
 }
@@ -50,6 +51,7 @@ export function stageIn({ page, violationsIn }: SessionWindow): StageWindow {
         height,
       });
     },
+    violations: (rules) => violationsIn(STAGE, rules),
     findings: async () => findingsIn(await frame(), () => violationsIn(STAGE)),
   };
 }

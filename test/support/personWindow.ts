@@ -32,7 +32,7 @@ export interface PersonWindow {
   /** What axe finds by these rules or by all, one line each; Fluent's own focus dummies are a known false positive. */
   violations(rules?: readonly string[]): Promise<string[]>;
   /** The same for another page of the product in this window, named by its frame's selector. */
-  violationsIn(frameSelector: string): Promise<string[]>;
+  violationsIn(frameSelector: string, rules?: readonly string[]): Promise<string[]>;
   /** By how many pixels the page is wider than its frame. */
   overflow(): Promise<number>;
 }
@@ -92,7 +92,7 @@ function windowOf(page: Page, selector: string): PersonWindow {
     setTheme: async (theme) => void (await page.getByLabel('Theme').selectOption(theme)),
     setWidth: (pixels) => setWidth(page, selector, pixels),
     violations: async (rules) => violationsOf(await frameIn(page, selector), rules),
-    violationsIn: async (other) => violationsOf(await frameIn(page, other)),
+    violationsIn: async (other, rules) => violationsOf(await frameIn(page, other), rules),
     overflow: async () =>
       (await frameIn(page, selector)).evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
