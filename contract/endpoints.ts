@@ -28,6 +28,7 @@ export const endpoints = {
   mergeTopic: { method: 'PUT', path: `${circle}/topics/:topicId/into`, needs: 'mergeTopic' },
   changeTurns: { method: 'PUT', path: `${circle}/rota`, needs: 'changeTurns' },
   changeAgenda: { method: 'PUT', path: `${circle}/next/agenda`, needs: 'planSession' },
+  changeDate: { method: 'PUT', path: `${circle}/next/date`, needs: 'planSession' },
   planSession: { method: 'PUT', path: `${circle}/next`, needs: 'planSession' },
   reviewCommitment: { method: 'PUT', path: `${circle}/commitments/:commitmentId`, needs: 'reviewCommitment' },
   startSession: { method: 'POST', path: `${session}/start`, needs: 'startSession' },

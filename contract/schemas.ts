@@ -122,6 +122,14 @@ const nextAgenda = z
 
 export const changeAgendaBody = z.object({ sessionId: id<SessionId>(), seen: nextAgenda, wanted: nextAgenda }).strict();
 
+const seenDate = z.object({ sessionId: id<SessionId>(), startsAt: instant.nullable() }).strict();
+
+export const changeDateBody = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('skip'), seen: seenDate }).strict(),
+  z.object({ do: z.literal('cancel'), seen: seenDate }).strict(),
+  z.object({ do: z.literal('putBack'), seen: seenDate, startsAt: instant }).strict(),
+]);
+
 const commitmentReview = z.discriminatedUnion('do', [
   z.object({ do: z.literal('done') }).strict(),
   z.object({ do: z.literal('reopen') }).strict(),

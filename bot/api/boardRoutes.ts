@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { endpoints, type EndpointName } from '../../contract/endpoints';
 import {
   changeAgendaBody,
+  changeDateBody,
   changeTurnsBody,
   leadTopicBody,
   linkMeetingBody,
@@ -16,6 +17,7 @@ import {
 } from '../../contract/schemas';
 import type { BoardView, CircleView, ConversationView, MyCirclesView, TimeView } from '../../contract/views';
 import { changeAgenda } from '../../domain/circle/changeAgenda';
+import { changeDate } from '../../domain/circle/changeDate';
 import { changeTurns } from '../../domain/circle/changeTurns';
 import type { CircleChange, CircleDetails } from '../../domain/circle/change';
 import type { Circle } from '../../domain/circle/circle';
@@ -185,6 +187,15 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       const caller = await atCircle(parts, request, endpoints.changeAgenda);
       const asked = bodyOf(request, changeAgendaBody);
       return change(caller, (details) => changeAgenda(details, asked, caller.person.id));
+    }),
+
+    changeDate: answering(async (request): Promise<CircleView> => {
+      const caller = await atCircle(parts, request, endpoints.changeDate);
+      const asked = bodyOf(request, changeDateBody);
+      return change(
+        caller,
+        whole((circle) => changeDate(circle, asked, caller.person.id, clock.now())),
+      );
     }),
 
     planSession: answering(async (request): Promise<CircleView> => {

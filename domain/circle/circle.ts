@@ -32,6 +32,10 @@ interface Upcoming {
   topicId: TopicId | null;
   /** How this one session runs, when not as the circle's sessions usually do. */
   instead?: SessionFormat;
+  /** The wall-clock time its date is meant at, where daylight saving skips that time on that day. */
+  wallTime?: string;
+  /** How often its date was set, moved or taken away; none while absent. */
+  dateChanges?: number;
 }
 
 /** The next session always exists, planned or not: its id is known before anyone can start it. */

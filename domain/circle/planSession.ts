@@ -9,6 +9,7 @@ import type { CircleChange, CircleDetails } from './change';
 import { memberOf, type CadenceWeeks, type SessionFormat } from './circle';
 import { isSlot } from './createCircle';
 import { withTopics } from './topic';
+import { withDate } from './withDate';
 
 export interface Plan {
   /** Null when there is no date yet. */
@@ -36,23 +37,21 @@ export function planSession(details: CircleDetails, plan: Plan, person: PersonId
     return refused('stepMinutesInvalid');
   if (plan.topicId !== null && !topics.some((topic) => topic.id === plan.topicId)) return refused('topicUnknown');
   if (plan.startsAt !== null && !isPlannable(plan.startsAt, now)) return refused('timeInvalid');
-  const { sessionId, ordinal } = circle.next;
-  const { formatId, slotMinutes, instead } = plan;
-  const upcoming = { sessionId, ordinal, topicId: plan.topicId, ...(instead && { instead }) };
+  const { instead: _before, ...next } = circle.next;
+  const { formatId, slotMinutes, instead, startsAt } = plan;
+  const upcoming = { ...next, topicId: plan.topicId, ...(instead && { instead }) };
   const planned = {
     ...circle,
     formatId,
     slotMinutes,
     cadenceWeeks: plan.cadenceWeeks,
-    next:
-      plan.startsAt === null
-        ? { ...upcoming, status: 'unplanned' as const }
-        : { ...upcoming, status: 'planned' as const, startsAt: plan.startsAt },
+    next: withDate(upcoming, startsAt === null ? null : { startsAt }),
   };
   return accepted({ circle: withTopics(planned, topics) });
 }
 
-function isPlannable(startsAt: Instant, now: Instant): boolean {
+/** From an hour ago, for a session that has just begun, up to a year ahead. */
+export function isPlannable(startsAt: Instant, now: Instant): boolean {
   const ahead = Date.parse(startsAt) - Date.parse(now);
   return !Number.isNaN(ahead) && ahead > -JUST_STARTED_MS && ahead <= PLAN_AHEAD_MAX_MS;
 }

@@ -75,9 +75,10 @@ export function keepLateCaptures(
 function upcoming(circle: Circle, session: EndedSession): NextSession {
   const ordinal = session.ordinal + 1;
   const base = { sessionId: sessionIdOf(circle.id, ordinal), ordinal, topicId: null };
-  const from = plannedStart(circle.next) ?? session.startedAt;
-  const startsAt = nextDate(from, circle.cadenceWeeks, circle.timeZone, session.endedAt);
-  return startsAt === null ? { ...base, status: 'unplanned' } : { ...base, status: 'planned', startsAt };
+  const { wallTime } = circle.next;
+  const from = { startsAt: plannedStart(circle.next) ?? session.startedAt, ...(wallTime && { wallTime }) };
+  const date = nextDate(from, circle.cadenceWeeks, circle.timeZone, session.endedAt);
+  return date === null ? { ...base, status: 'unplanned' } : { ...base, ...date, status: 'planned' };
 }
 
 function keep(session: EndedSession, capture: Exclude<Capture, CommitmentCapture>): KeptCapture {

@@ -116,11 +116,20 @@ function leadFirst(circle: Circle, leadId: PersonId): { id: PersonId; name: stri
 /** The circle once its next session runs (as `ran`); derived from the session's log and repaired from it. */
 export function markRunning(circle: Circle, startedAt: Instant, ran = nextFormat(circle)): Circle {
   if (circle.next.status === 'running') return circle;
-  const { sessionId, ordinal, topicId } = circle.next;
+  const { sessionId, ordinal, topicId, wallTime } = circle.next;
   const plannedAt = circle.next.status === 'planned' ? circle.next.startsAt : null;
   return {
     ...circle,
-    next: { status: 'running', sessionId, ordinal, topicId, ...insteadOf(circle, ran), startedAt, plannedAt },
+    next: {
+      status: 'running',
+      sessionId,
+      ordinal,
+      topicId,
+      ...insteadOf(circle, ran),
+      ...(wallTime && { wallTime }),
+      startedAt,
+      plannedAt,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // What the tab asks of boards and circles, one function an endpoint; each change answers with the circle as it is then.
 import type { ChangeAgendaBody, PlanSessionBody, StartCircleBody } from '../../contract/schemas';
 import type { BoardView, CircleView, MyCirclesView, StartedView } from '../../contract/views';
+import type { DateChange } from '../../domain/circle/changeDate';
 import type { TurnChange } from '../../domain/circle/changeTurns';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
 import type { BoardId, CaptureId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
@@ -50,6 +51,9 @@ export const changeTurns = (place: CirclePlace, change: TurnChange) =>
 
 export const changeAgenda = (place: CirclePlace, change: ChangeAgendaBody) =>
   request<CircleView>('changeAgenda', idsOf(place), change);
+
+export const changeDate = (place: CirclePlace, change: DateChange) =>
+  request<CircleView>('changeDate', idsOf(place), change);
 
 export const planSession = (place: CirclePlace, plan: PlanSessionBody) =>
   request<CircleView>('planSession', idsOf(place), plan);

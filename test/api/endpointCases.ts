@@ -233,6 +233,23 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       code: 'stepMinutesInvalid',
     }),
   },
+  changeDate: {
+    happy: ({ alone }) => ({
+      params: alone,
+      body: { do: 'putBack', seen: { sessionId: `${alone.circleId}-1`, startsAt: null }, startsAt: plan.startsAt },
+      answers: {
+        circle: expect.objectContaining({
+          next: expect.objectContaining({ status: 'planned', startsAt: plan.startsAt }) as unknown,
+        }) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ full }) => ({
+      params: full,
+      body: { do: 'skip', seen: { sessionId: `${full.circleId}-1`, startsAt: plan.startsAt } },
+      code: 'dateChanged',
+    }),
+  },
   planSession: {
     happy: ({ circle, topicId }) => ({
       params: circle,

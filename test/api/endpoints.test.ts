@@ -20,6 +20,7 @@ afterAll(() => system.close());
 const names = Object.keys(endpoints) as EndpointName[];
 const withBody = names.filter((name) => endpointCases[name].happy(anyWorld()).body !== undefined);
 const NULLABLE = [
+  'seen.startsAt',
   'startsAt',
   'topicId',
   'command.ownerId',

@@ -152,6 +152,27 @@ test('the next session is planned in the circle’s own zone and shown in the re
   expect(await bo.app.getByLabel('Date').inputValue()).toBe(date);
 });
 
+test('a date is skipped in two taps, by one who looks at it still, and undo puts it back', async () => {
+  const bo = await openSqlCircle('bo');
+  const dee = await openSqlCircle('dee');
+  const next = (window: PersonWindow) => window.app.getByRole('region', { name: /^Next session/ });
+  const date = async (window: PersonWindow, item: string) => {
+    await window.app.getByRole('button', { name: 'More about this session' }).click();
+    await window.app.getByRole('menuitem', { name: item }).click();
+  };
+  await next(dee).getByText('26', { exact: true }).waitFor();
+  await date(bo, 'Skip this date');
+  await bo.app.getByText('Skipped. The next session is').waitFor();
+  await next(dee).getByText('10', { exact: true }).waitFor();
+  expect(await bo.violations()).toEqual([]);
+  await bo.app.getByRole('button', { name: 'Undo' }).click();
+  await next(dee).getByText('26', { exact: true }).waitFor();
+  await date(dee, 'Cancel this date');
+  await next(bo).getByText('No date yet').waitFor();
+  await dee.app.getByRole('button', { name: 'Undo' }).click();
+  await next(bo).getByText('26', { exact: true }).waitFor();
+});
+
 test('one’s own commitment is handed on by one tap and a person, and comes back by undo', async () => {
   const dee = await openSqlCircle('dee');
   const row = (app: FrameLocator) =>

@@ -13,6 +13,7 @@ import { useCardStyles } from '../card/cardStyles';
 import { endOf, leadOf, startOf } from '../card/sessionFacts';
 import { AgendaBar } from './AgendaBar';
 import { DateLeaf } from './DateLeaf';
+import { DateMenu } from './DateMenu';
 import { PlanForm } from './PlanForm';
 import type { CircleDeeds } from './useCircle';
 import { viewerZone } from './viewerZone';
@@ -22,12 +23,13 @@ const useStyles = makeStyles({
   // In little room the day stands in the line instead of on a leaf.
   date: { '@media (min-width: 480px)': { display: 'none' } },
   words: { minWidth: 0, flexGrow: 1, flexBasis: '180px', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
   title: { ...typographyStyles.subtitle1, fontSize: tokens.fontSizeBase600, lineHeight: '32px', margin: 0 },
 });
 
 interface Props {
   view: CircleView;
-  deeds: Pick<CircleDeeds, 'plan'>;
+  deeds: Pick<CircleDeeds, 'plan' | 'dates'>;
   isMember: boolean;
 }
 
@@ -68,9 +70,12 @@ export function NextSessionCard({ view, deeds, isMember }: Props) {
           </div>
         </div>
         {isMember && !isRunning && (
-          <Button aria-expanded={planning} onClick={() => setPlanning(!planning)}>
-            {t(startsAt ? 'next.prepare' : 'next.plan')}
-          </Button>
+          <div className={styles.actions}>
+            <Button aria-expanded={planning} onClick={() => setPlanning(!planning)}>
+              {t(startsAt ? 'next.prepare' : 'next.plan')}
+            </Button>
+            {startsAt && <DateMenu view={view} dates={deeds.dates} />}
+          </div>
         )}
       </div>
       {planning && !isRunning ? (

@@ -12,6 +12,7 @@ import type { Answer } from '../../api/request';
 import { useText } from '../../text/TextProvider';
 import { useFresh, type Kept } from '../fresh/useFresh';
 import { useToast, type Toast } from '../toast/ToastRoot';
+import { useDates, type DateDeeds } from './useDates';
 import { useTurns, type TurnDeeds } from './useTurns';
 
 export interface CircleDeeds {
@@ -26,6 +27,7 @@ export interface CircleDeeds {
   plan(plan: PlanSessionBody, said: Omit<Toast, 'undo'>): Promise<boolean>;
   markDone(commitment: Commitment): Promise<void>;
   turns: TurnDeeds;
+  dates: DateDeeds;
   handOver(commitment: Commitment, to: { id: PersonId; name: string }): Promise<boolean>;
   /** The session runs, now or already. */
   startSession(): Promise<boolean>;
@@ -62,12 +64,16 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
     return ok;
   }
 
-  const turns = useTurns(kept.value, async (turn) => {
-    const answering = kept.change(stays, () => boards.changeTurns(place, turn));
+  /** Answers with the circle as it is then; null when refused, which it says. */
+  async function circleAfter(send: () => Promise<Answer<CircleView>>): Promise<CircleView | null> {
+    const answering = kept.change(stays, send);
     await tell(answering);
     const answer = await answering;
     return answer.ok ? answer.value : null;
-  });
+  }
+
+  const turns = useTurns(kept.value, (turn) => circleAfter(() => boards.changeTurns(place, turn)));
+  const dates = useDates(kept.value, (date) => circleAfter(() => boards.changeDate(place, date)));
   const name = () => kept.value?.circle.name ?? '';
   const joinNow = () => change(stays, () => boards.joinCircle(place));
   const leaveNow = () => change(stays, () => boards.leaveCircle(place));
@@ -93,6 +99,7 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
   return {
     ...kept,
     turns,
+    dates,
     async join() {
       await after(joinNow(), { say: 'circle.joined', words: { circle: name() } }, leaveNow);
     },
