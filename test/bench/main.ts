@@ -1,5 +1,6 @@
 // `npm run bench`: everything in one run, written to docs/benchmarks. `--short` proves that it runs and writes nothing;
 // words name single benches.
+import { benchBoardView } from './boardView';
 import { benchFanOut } from './fanOut';
 import { benchGroupCommit } from './groupCommit';
 import { benchHundredSessions } from './hundredSessions';
@@ -16,6 +17,12 @@ async function main(): Promise<void> {
   const rounds = short ? SHORT : FULL;
   const world = await startBenchWorld();
   const benches: Record<string, () => Promise<Figure[]>> = {
+    boardView: () =>
+      benchBoardView(
+        world.connectionString,
+        rounds,
+        short ? { circles: 20, topicsEach: 2, pastSessions: 20 } : { circles: 200, topicsEach: 10, pastSessions: 1000 },
+      ),
     groupCommit: () => benchGroupCommit(world.connectionString, rounds),
     snapshotRead: () => benchSnapshotRead(world, rounds),
     secondProcess: () => benchSecondProcess(world, rounds),
