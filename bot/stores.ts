@@ -63,14 +63,22 @@ export interface SessionStore {
 /** Whose word it is: a person's, or whoever's who knows the secret with this hash. */
 export type FeedbackBy = { as: 'person'; personId: PersonId } | { as: 'anonymous'; secretHash: string };
 
-/** Private words for a session's lead, one row each; nothing of them is anywhere else. */
+/** Whom a session's words are for: the one who led it, or one of several. */
+export interface FeedbackPlace {
+  board: BoardId;
+  session: SessionId;
+  /** Null where one person led: then the session says whom they are for. */
+  to: PersonId | null;
+}
+
+/** Private words for those who led a session, one row each; nothing of them is anywhere else. */
 export interface FeedbackStore {
-  put(board: BoardId, session: SessionId, by: FeedbackBy, feedback: Feedback): Promise<void>;
+  put(at: FeedbackPlace, by: FeedbackBy, feedback: Feedback): Promise<void>;
   /** Gone for good, or not there already. */
-  remove(board: BoardId, session: SessionId, by: FeedbackBy): Promise<void>;
-  read(board: BoardId, session: SessionId, by: FeedbackBy): Promise<Feedback | null>;
-  list(board: BoardId, session: SessionId): Promise<Feedback[]>;
-  countAnonymous(board: BoardId, session: SessionId): Promise<number>;
+  remove(at: FeedbackPlace, by: FeedbackBy): Promise<void>;
+  read(at: FeedbackPlace, by: FeedbackBy): Promise<Feedback | null>;
+  list(at: FeedbackPlace): Promise<Feedback[]>;
+  countAnonymous(at: FeedbackPlace): Promise<number>;
 }
 
 export interface CircleOfPerson {

@@ -214,13 +214,17 @@ const feedbackSecret = z
   .regex(/^[A-Za-z0-9_-]{22,64}$/)
   .nullable();
 
-export const myFeedbackBody = z.object({ secret: feedbackSecret }).strict();
+/** One of those who led; may be left out where there is only one. */
+const addressee = personId.optional();
+
+export const myFeedbackBody = z.object({ secret: feedbackSecret, to: addressee }).strict();
 
 export const giveFeedbackBody = z
   .object({
     /** Null takes them back. */
     words: z.object({ helped: feedbackText, suggestion: feedbackText, thanks: z.boolean() }).strict().nullable(),
     secret: feedbackSecret,
+    to: addressee,
   })
   .strict();
 

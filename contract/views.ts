@@ -55,12 +55,12 @@ export interface OpeningView {
   serverNow: Instant;
 }
 
-/** What the lead was told in private, in no order that means anything. */
+/** What one who led was told in private, in no order that means anything. */
 export interface FeedbackView {
   feedback: readonly Feedback[];
 }
 
-/** One's own private word for the lead, and what one may do about it. */
+/** One's own private word for somebody who led, and what one may do about it. */
 export interface MyFeedbackView {
   given: FeedbackWords | null;
   /** False once it is too late to write; taking back stays possible. */

@@ -1,7 +1,7 @@
 // Every key of every table is made here and nowhere else. Our own ids are let in as they are, after a check of their
 // alphabet; Teams' raw ids (`:`, `/`, `=`, `@`) are encoded. `~` separates, is in no part, and sorts after every
 // character a part may have, so `<prefix>~` to `<prefix>~~` is exactly what stands under a prefix.
-import type { FeedbackBy } from '../stores';
+import type { FeedbackBy, FeedbackPlace } from '../stores';
 import { createHash } from 'node:crypto';
 import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId, TopicId } from '../../domain/ids';
 
@@ -118,14 +118,23 @@ export const sessionKeys = {
     from: `e${digits(seq + 1, SEQUENCE_DIGITS)}`,
     below: 'f',
   }),
-  /** Private words for the lead lie beside the events and outside every range that reads those. */
-  feedback: (board: BoardId, session: SessionId, by: FeedbackBy): Key => ({
-    partitionKey: `${part(board)}~${part(session)}`,
-    rowKey: by.as === 'person' ? `f~p~${part(by.personId)}` : `f~a~${part(by.secretHash)}`,
+  /** Private words lie beside the events and outside every range that reads those. */
+  feedback: (at: FeedbackPlace, by: FeedbackBy): Key => ({
+    partitionKey: partitionOf(at),
+    rowKey: `${wordsFor(at)}~${by.as === 'person' ? `p~${part(by.personId)}` : `a~${part(by.secretHash)}`}`,
   }),
-  allFeedback: (board: BoardId, session: SessionId): KeyRange => under(`${part(board)}~${part(session)}`, 'f'),
-  anonymousFeedback: (board: BoardId, session: SessionId): KeyRange => under(`${part(board)}~${part(session)}`, 'f~a'),
+  allFeedback: (at: FeedbackPlace): KeyRange => under(partitionOf(at), wordsFor(at)),
+  anonymousFeedback: (at: FeedbackPlace): KeyRange => under(partitionOf(at), `${wordsFor(at)}~a`),
 };
+
+function partitionOf({ board, session }: FeedbackPlace): string {
+  return `${part(board)}~${part(session)}`;
+}
+
+/** Where several led, the key names whom the word is for; where one did, `f` alone holds all of them. */
+function wordsFor({ to }: FeedbackPlace): string {
+  return to === null ? 'f' : `g~${part(to)}`;
+}
 
 export const personKeys = {
   circle: (person: PersonId, board: BoardId, circle: CircleId): Key => ({

@@ -53,6 +53,8 @@ export function plannedStart(next: NextSession): Instant | null {
 export interface LastSession {
   sessionId: SessionId;
   leadId: PersonId;
+  /** Who led, where that is not the lead alone: the givers of its rounds, or nobody. */
+  ledIds?: readonly PersonId[];
   topicTitle: string | null;
   endedAt: Instant;
 }

@@ -1,5 +1,6 @@
 // What an ended session leaves on its board: the captures it keeps, its line of history, the rota one step on and
 // the next session. Deciding twice from the same facts gives the same rows, so settling can run on two servers at once.
+import { formats } from '../formats';
 import { sessionIdOf, type CaptureId } from '../ids';
 import type { Capture, CommitmentCapture } from '../session/capture';
 import type { EndedSession } from '../session/state';
@@ -36,7 +37,8 @@ export function settleSession(details: CircleDetails, session: EndedSession): Ci
   const commitments = made.filter((one) => !details.openCommitments.some((known) => known.id === one.id));
   const dealtWith = [session.topic?.id, ...(session.discussedIds ?? [])];
   const topics = details.topics.filter((topic) => !dealtWith.includes(topic.id));
-  const led = whoLed(session).map((personId) => ({ personId, sessionId: session.sessionId, at: session.startedAt }));
+  const ledIds = whoLed(session);
+  const led = ledIds.map((personId) => ({ personId, sessionId: session.sessionId, at: session.startedAt }));
   const settled: Circle = {
     ...circle,
     rota: lapseSkips(led.reduce(advanceRota, circle.rota)),
@@ -44,6 +46,7 @@ export function settleSession(details: CircleDetails, session: EndedSession): Ci
     last: {
       sessionId: session.sessionId,
       leadId: session.leadId,
+      ...(formats[session.formatId].leads !== 1 && { ledIds }),
       topicTitle: session.topic?.title ?? null,
       endedAt: session.endedAt,
     },

@@ -1,6 +1,5 @@
-// A private word for the lead: what helped, one suggestion, thanks. It never becomes part of the session's log; who may
-// write it, to whom and for how long is decided here, who may read it by the permission table.
-import { formats } from '../formats';
+// A private word for one of those who led: what helped, one suggestion, thanks. It never becomes part of the session's
+// log; who may write it, to whom and for how long is decided here, who may read it by the permission table.
 import type { Instant, PersonId } from '../ids';
 import { FEEDBACK_MAX_LENGTH, FEEDBACK_MS } from '../limits';
 import { mayInPart, type SessionPart } from '../permissions';
@@ -8,6 +7,7 @@ import { accepted, refused, type Result } from '../refusal';
 import { cleanText } from '../text';
 import { isAnonymousEnough } from './anonymous';
 import type { EndedSession, SessionState } from './state';
+import { whoLed } from './whoLed';
 
 export interface FeedbackWords {
   /** Empty when nothing is said about it. */
@@ -21,24 +21,43 @@ export interface Feedback extends FeedbackWords {
   authorName: string | null;
 }
 
-export function partIn({ leadId, attendedIds }: EndedSession, person: PersonId): SessionPart {
-  if (leadId === person) return 'lead';
-  return attendedIds.includes(person) ? 'peer' : 'none';
+/** A word as it is allowed: the session it is about, and whom it is for. */
+export interface AllowedWord {
+  session: EndedSession;
+  to: PersonId;
 }
 
-/** The session, if this person is one of those its lead may hear from. Taking back is never too late. */
-export function feedbackFrom(session: SessionState, person: PersonId): Result<EndedSession> {
-  if (session.status !== 'ended') return refused('sessionNotEnded');
-  if (formats[session.formatId].leads !== 1) return refused('noSingleLead');
-  const part = partIn(session, person);
-  if (mayInPart(part, 'giveFeedback')) return accepted(session);
-  return refused(part === 'lead' ? 'leadsOwnSession' : 'wasNotThere');
+/** Those this person may write to; nobody for whoever was not there. */
+export function addresseesOf(session: EndedSession, person: PersonId): PersonId[] {
+  return whoLed(session).filter((id) => mayInPart(partTo(session, person, id), 'giveFeedback'));
 }
 
-export function feedbackTo(session: SessionState, person: PersonId): Result<EndedSession> {
+/** What somebody was in a session, seen from one who led it: givers of rounds are each other's peers. */
+function partTo(session: EndedSession, person: PersonId, lead: PersonId): SessionPart {
+  if (lead === person) return 'lead';
+  return session.attendedIds.includes(person) ? 'peer' : 'none';
+}
+
+/** Whom a word is for may be left out where there is only one. Taking back is never too late. */
+export function feedbackFrom(session: SessionState, person: PersonId, asked: PersonId | null): Result<AllowedWord> {
   if (session.status !== 'ended') return refused('sessionNotEnded');
-  if (formats[session.formatId].leads !== 1) return refused('noSingleLead');
-  return mayInPart(partIn(session, person), 'readFeedback') ? accepted(session) : refused('onlyForTheLead');
+  const led = whoLed(session);
+  if (led.length === 0) return refused('nobodyLed');
+  if (asked !== null && !led.includes(asked)) return refused('didNotLead');
+  const others = led.filter((id) => id !== person);
+  const to = asked ?? others[0] ?? person;
+  const part = partTo(session, person, to);
+  if (!mayInPart(part, 'giveFeedback')) return refused(part === 'lead' ? 'leadsOwnSession' : 'wasNotThere');
+  return asked === null && others.length > 1 ? refused('chooseForWhom') : accepted({ session, to });
+}
+
+/** What is read is what was written to whoever reads. */
+export function feedbackTo(session: SessionState, person: PersonId): Result<AllowedWord> {
+  if (session.status !== 'ended') return refused('sessionNotEnded');
+  const led = whoLed(session);
+  if (led.length === 0) return refused('nobodyLed');
+  const part = led.includes(person) ? partTo(session, person, person) : 'none';
+  return mayInPart(part, 'readFeedback') ? accepted({ session, to: person }) : refused('onlyForTheLead');
 }
 
 export function giveFeedback(

@@ -1,54 +1,34 @@
 // Every other format moves on by one step in the browser; lean coffee with its topics and dots.
-import type { CircleView, ConversationView } from '../../contract/views';
 import type { FormatId } from '../../domain/formats';
-import type { PersonId } from '../../domain/ids';
-import { meeting } from '../../local/tenant/conversations';
 import { freshId } from '../support/aRunningCircle';
-import { apiClient } from '../support/apiClient';
 import { startJourney, type Journey } from '../support/journey';
+import { meetingCircle, type MeetingCircle } from './meetingCircle';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
 let journey: Journey;
+let circle: MeetingCircle;
 let ana: SessionWindow;
 let dee: SessionWindow;
 
 beforeAll(async () => {
   journey = await startJourney({ story: true });
+  circle = meetingCircle(journey);
   ana = await openPanel(journey, 'ana');
   dee = await openPanel(journey, 'dee');
 }, 120_000);
 
 afterAll(() => journey.close());
 
-const api = () =>
-  apiClient(
-    () => journey.standIn.url,
-    () => journey.standIn.tokenFor('ana'),
-  );
-
-async function circleNow() {
-  const opened = await api().call<ConversationView>('openConversation', {}, { conversationId: meeting.id });
-  const place = { boardId: opened.body.boardId, circleId: opened.body.circleId! };
-  const { body } = await api().call<CircleView>('circle', place);
-  return { place: { ...place, sessionId: body.circle.next.sessionId }, circle: body.circle };
-}
-
-/** The circle's next session in this format, with Ana, Dee and as many more as it takes. */
 async function startIn(formatId: FormatId, people: number): Promise<void> {
-  const { place, circle } = await circleNow();
-  const first = circle.members.filter(({ name }) => /^(Ana|Dee)/.test(name)).map(({ id }) => id);
-  const others = circle.members.map(({ id }) => id).filter((id) => !first.includes(id));
-  const hereIds: PersonId[] = [...first, ...others].slice(0, people);
-  const started = await api().call('startSession', place, { commandId: freshId('start'), formatId, hereIds });
-  expect([formatId, started.status]).toEqual([formatId, 200]);
+  await circle.start(formatId, people);
   await Promise.all([ana, dee].map(({ page }) => page.reload()));
   await Promise.all([ana, dee].map(({ panel }) => panel.getByRole('timer').waitFor()));
 }
 
 /** Ends it; what comes next is there once it is settled. */
 async function end(): Promise<void> {
-  const { place } = await circleNow();
-  await api().call('command', place, { commandId: freshId('end'), command: { type: 'end' } });
+  const { place } = await circle.now();
+  await circle.api.call('command', place, { commandId: freshId('end'), command: { type: 'end' } });
   await ana.panel.getByRole('heading', { name: /leads next/ }).waitFor({ timeout: 15_000 });
 }
 

@@ -1,6 +1,10 @@
 import type { Locator } from 'playwright-core';
+import type { PanelCommand } from '../../domain/session/commands';
+import type { RunningSession } from '../../domain/session/state';
+import { commandOf } from '../support/aRunningCircle';
 import { startJourney, type Journey } from '../support/journey';
 import type { PersonWindow } from '../support/personWindow';
+import { meetingCircle } from './meetingCircle';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
 let journey: Journey;
@@ -30,12 +34,19 @@ async function expectValue(box: Locator, value: string): Promise<void> {
   expect(await box.inputValue()).toBe(value);
 }
 
-const word = ({ panel }: SessionWindow) => panel.getByRole('region', { name: 'For Ana, in private' });
-const forAna = ({ app }: PersonWindow) => app.getByRole('region', { name: 'For you, in private' });
+async function openCircle(person: 'ana' | 'dee' | 'fatima'): Promise<PersonWindow> {
+  const window = await journey.openAs(person);
+  await window.app.getByRole('heading', { level: 3 }).getByText('SQL circle').click();
+  await window.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
+  return window;
+}
+
+const word = ({ app }: PersonWindow) => app.getByRole('region', { name: 'For Ana, in private' });
+const theirWords = ({ app }: PersonWindow) => app.getByRole('region', { name: 'For you, in private' });
 
 test('everyone who was there may write to the lead in private; the lead has a place to read', async () => {
   for (const window of [dee, tom, bo]) await word(window).getByText('Only Ana sees this.').waitFor();
-  await forAna(ana).getByText('Nothing yet.').waitFor();
+  await theirWords(ana).getByText('Nothing yet.').waitFor();
 });
 
 test('nothing can be sent before something is said', async () => {
@@ -51,6 +62,7 @@ test('what helped, one suggestion and thanks reach the lead, and stand after a r
   await expectValue(word(dee).getByRole('textbox', { name: 'What helped?' }), 'The <b>live</b> query');
   await word(dee).getByRole('button', { name: 'Thanks' }).click();
   await word(dee).getByRole('button', { name: 'Send' }).click();
+  await word(dee).getByRole('button', { name: 'Take back' }).waitFor();
   await word(dee).getByText('Shown with your name').waitFor();
   expect(await (await dee.frame()).evaluate(() => JSON.stringify(localStorage))).not.toContain('Slower at the end');
   await dee.panel
@@ -62,9 +74,9 @@ test('what helped, one suggestion and thanks reach the lead, and stand after a r
   await word(dee).getByRole('button', { name: 'Change' }).click();
   await word(dee).getByRole('textbox', { name: 'One thing to try next time' }).fill('A pause before the end');
   await word(dee).getByRole('button', { name: 'Send' }).click();
-  await forAna(ana).getByText('A pause before the end').waitFor({ timeout: 15_000 });
-  await forAna(ana).getByText('The <b>live</b> query').waitFor();
-  await forAna(ana).getByText('Dee Nakamura').waitFor();
+  await theirWords(ana).getByText('A pause before the end').waitFor({ timeout: 15_000 });
+  await theirWords(ana).getByText('The <b>live</b> query').waitFor();
+  await theirWords(ana).getByText('Dee Nakamura').waitFor();
 });
 
 test('among four it may be anonymous, by a switch that stays; its author finds it again and takes it back', async () => {
@@ -74,28 +86,22 @@ test('among four it may be anonymous, by a switch that stays; its author finds i
   await word(tom).getByRole('textbox', { name: 'What helped?' }).fill('That you asked us first');
   await word(tom).getByRole('button', { name: 'Send' }).click();
   await word(tom).getByRole('button', { name: 'Take back' }).waitFor();
-  await forAna(ana).getByText('That you asked us first').waitFor({ timeout: 15_000 });
-  await forAna(ana).getByRole('listitem').filter({ hasText: 'asked us first' }).getByText('Anonymous').waitFor();
+  await theirWords(ana).getByText('That you asked us first').waitFor({ timeout: 15_000 });
+  await theirWords(ana).getByRole('listitem').filter({ hasText: 'asked us first' }).getByText('Anonymous').waitFor();
   await tom.page.reload();
   await word(tom).getByText('That you asked us first').waitFor();
   await word(tom).getByRole('button', { name: 'Take back' }).click();
   const helped = word(tom).getByRole('textbox', { name: 'What helped?' });
   expect(await helped.inputValue()).toBe('That you asked us first');
-  await forAna(ana).getByText('That you asked us first').waitFor({ state: 'detached', timeout: 15_000 });
+  await theirWords(ana).getByText('That you asked us first').waitFor({ state: 'detached', timeout: 15_000 });
 });
 
 test('on the circle’s page the same, for the lead and for whoever was there', async () => {
-  const open = async (person: 'ana' | 'dee' | 'fatima') => {
-    const window = await journey.openAs(person);
-    await window.app.getByRole('heading', { level: 3 }).getByText('SQL circle').click();
-    await window.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
-    return window;
-  };
-  const anas = await open('ana');
-  await forAna(anas).getByText('A pause before the end').waitFor();
-  const dees = await open('dee');
-  await dees.app.getByRole('region', { name: 'For Ana, in private' }).getByText('A pause before the end').waitFor();
-  const fatimas = await open('fatima');
+  const anas = await openCircle('ana');
+  await theirWords(anas).getByText('A pause before the end').waitFor();
+  const dees = await openCircle('dee');
+  await word(dees).getByText('A pause before the end').waitFor();
+  const fatimas = await openCircle('fatima');
   await fatimas.app.getByRole('heading', { name: 'Latest takeaways' }).waitFor();
   expect(await fatimas.app.getByText('in private').count()).toBe(0);
   for (const window of [anas, dees]) {
@@ -116,12 +122,36 @@ test('a network that is gone loses nothing of what was written', async () => {
   await word(bo).getByRole('button', { name: 'Take back' }).waitFor();
 });
 
-test('in every theme and width, right to left too', async () => {
-  for (const window of [ana, dee, tom]) expect(await window.findings()).toEqual([]);
-  for (const place of [{ panelWidth: 240 }, { panelWidth: 320 }, { locale: 'qps-plocm' }] as const) {
-    const again = await openPanel(journey, 'tom', place);
-    await again.panel.getByRole('switch').waitFor();
-    expect([place, await again.overflow()]).toEqual([place, 0]);
-    await again.close();
-  }
+test('where several led in turn, one tap says whom it is for; each reads their own, and may write to the others', async () => {
+  const circle = meetingCircle(journey);
+  const place = await circle.start('troika', 3);
+  await Promise.all([ana, dee, bo].map(({ page }) => page.reload()));
+  await Promise.all([ana, dee, bo].map(({ panel }) => panel.getByRole('timer').waitFor()));
+  const { body } = await circle.api.call<{ state: RunningSession }>('session', place);
+  const tap = (command: PanelCommand) => circle.api.call('command', place, commandOf({ ...command }));
+  const lastRound = body.state.steps.findIndex(({ round }) => round === 3);
+  for (let step = 0; step < lastRound; step += 1) await tap({ type: 'next', fromStep: step });
+  await tap({ type: 'end' });
+
+  const forWhom = ({ app }: PersonWindow) => app.getByRole('group', { name: 'Write in private to' });
+  await forWhom(bo).getByRole('radio', { name: 'Dee' }).waitFor({ state: 'attached' });
+  expect(await forWhom(bo).getByRole('radio', { checked: true }).count()).toBe(0);
+  await forWhom(bo).getByRole('radio', { name: 'Dee' }).check();
+  const forDee = bo.panel.getByRole('region', { name: 'For Dee, in private' });
+  await forDee.getByRole('textbox', { name: 'What helped?' }).fill('That you let us guess');
+  await forDee.getByRole('button', { name: 'Send' }).click();
+  await forDee.getByRole('button', { name: 'Take back' }).waitFor();
+  await forWhom(bo).getByRole('radio', { name: 'Ana' }).check();
+  expect(await word(bo).getByRole('textbox', { name: 'What helped?' }).inputValue()).toBe('');
+  await theirWords(ana).getByText('Nothing yet.').waitFor();
+  expect(await ana.panel.getByText('That you let us guess').count()).toBe(0);
+  const dees = await openCircle('dee');
+  await theirWords(dees).getByText('That you let us guess').waitFor();
+  await forWhom(dees).getByRole('radio', { name: 'Ana' }).check();
+  await word(dees).getByText('Only Ana sees this.').waitFor();
+});
+
+// Every size and theme, and right to left: everyState.
+test('in every theme, whoever reads and whoever chooses', async () => {
+  for (const window of [dee, bo]) expect(await window.findings()).toEqual([]);
 });

@@ -5,8 +5,8 @@ import type { CircleView, FeedbackView, MyFeedbackView } from '../../contract/vi
 import type { FeedbackWords } from '../../domain/session/feedback';
 import { endpoints, type EndpointName } from '../../contract/endpoints';
 import type { PersonKey } from '../../local/tenant/people';
-import { captureBody, freshId, type SessionPlace } from '../support/aRunningCircle';
-import { aSessionThatIsOver } from '../support/aSessionThatIsOver';
+import { captureBody, commandOf, freshId, type SessionPlace } from '../support/aRunningCircle';
+import { aSessionThatIsOver, aTroikaThatIsOver } from '../support/aSessionThatIsOver';
 import { startSystem, type System } from '../support/system';
 
 const SECOND = 1000;
@@ -203,5 +203,69 @@ describe('whoever asks, whatever for', () => {
     const rows = await rowsWith(marked);
     expect(rows).toHaveLength(2);
     for (const row of rows) expect(row).toMatch(/^Sessions f~[pa]~/);
+  });
+});
+
+describe('where several led in turn', () => {
+  const marked = 'only-for-dee';
+  let at: SessionPlace;
+  let idOf: (who: PersonKey) => string;
+
+  const write = (who: PersonKey, to: PersonKey | null, words: FeedbackWords | null, secret: string | null = null) =>
+    system.as(who).call<MyFeedbackView>('giveFeedback', at, { words, secret, ...(to && { to: idOf(to) }) });
+  const readBy = async (who: PersonKey) =>
+    (await system.as(who).call<FeedbackView>('readFeedback', at)).body.feedback.map(({ helped }) => helped);
+
+  beforeAll(async () => {
+    at = await aTroikaThatIsOver(system, ['ana', 'dee', 'tom', 'bo'], 3);
+    const { body } = await system.as('ana').call<CircleView>('circle', at);
+    idOf = (who) => body.circle.members.find(({ name }) => name.toLowerCase().startsWith(who))!.id;
+  });
+
+  test('a word goes to the one who was chosen, also without a name, and to nobody else', async () => {
+    const secret = aSecret();
+    expect((await write('tom', 'dee', say(`${marked}-named`))).status).toBe(200);
+    expect((await write('tom', 'dee', say(`${marked}-anonymous`), secret)).status).toBe(200);
+    expect((await write('tom', 'ana', say('only for Ana'), secret)).status).toBe(200);
+    expect(await readBy('dee')).toEqual(expect.arrayContaining([`${marked}-named`, `${marked}-anonymous`]));
+    expect([await readBy('ana'), await readBy('tom')]).toEqual([['only for Ana'], []]);
+    // One device's secret, and nothing in the two rows that says so.
+    const [forAna] = await rowsWith('only for Ana');
+    const hash = forAna!.split('~').at(-1)!;
+    expect(await rowsWith(marked)).toHaveLength(2);
+    expect((await rowsWith(marked)).join()).not.toContain(hash);
+    for (const row of await rowsWith(marked)) expect(row).toContain(`g~${idOf('dee')}~`);
+  });
+
+  test('refused to oneself, to who did not lead, and where it is not said for whom', async () => {
+    const code = async (who: PersonKey, to: PersonKey | null) =>
+      ((await write(who, to, say('refused-here'))).body as unknown as { code: string }).code;
+    expect(await code('dee', 'dee')).toBe('leadsOwnSession');
+    expect(await code('dee', 'bo')).toBe('didNotLead');
+    expect(await code('dee', null)).toBe('chooseForWhom');
+    expect(await rowsWith('refused-here')).toEqual([]);
+  });
+
+  test('the words are in no answer but their reader’s and their author’s own', async () => {
+    const names = Object.keys(endpoints).filter((name) => name !== 'stream') as EndpointName[];
+    const params = { ...at, topicId: freshId('topic'), commitmentId: freshId('none'), captureId: freshId('none') };
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), fc.constantFrom(...everybody), async (name, who) => {
+        const to = { secret: null, to: idOf('dee') };
+        const body = name === 'myFeedback' ? to : name === 'command' ? commandOf({ type: 'end' }) : undefined;
+        const answered = await system.as(who).call(name, params, body);
+        const mayKnow = (name === 'readFeedback' && who === 'dee') || (name === 'myFeedback' && who === 'tom');
+        expect([name, who, answered.text.includes(marked)]).toEqual([name, who, mayKnow && answered.status === 200]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the board remembers who led it, for the circle’s page; taking back erases only what was meant', async () => {
+    await passes(6 * SECOND);
+    const { body } = await system.as('bo').call<CircleView>('circle', at);
+    expect(body.circle.last?.ledIds).toEqual([idOf('ana'), idOf('dee'), idOf('tom')]);
+    await write('tom', 'dee', null);
+    expect([await readBy('dee'), await readBy('ana')]).toEqual([[`${marked}-anonymous`], ['only for Ana']]);
   });
 });

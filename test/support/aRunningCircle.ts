@@ -70,6 +70,6 @@ export function reviewBody(review: CommitmentReview) {
   return { commandId: freshId('command'), review };
 }
 
-function accepted({ status, text }: { status: number; text: string }): void {
+export function accepted({ status, text }: { status: number; text: string }): void {
   if (status !== 200) throw new Error(`the setting of the test was refused: ${status} ${text}`);
 }

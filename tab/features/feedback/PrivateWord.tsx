@@ -1,10 +1,10 @@
-// A word in private for whoever led: its heading, and beneath it what one wrote or the place to write it. Drawn only where
+// A word in private for one who led: its heading, and beneath it what one wrote or the place to write it. Drawn only where
 // the server offers it.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PersonId } from '../../../domain/ids';
 import type { FeedbackWords } from '../../../domain/session/feedback';
-import type { FeedbackPlace } from '../../api/feedback';
+import type { WordPlace } from '../../api/feedback';
 import { Phrase } from '../../text/Phrase';
 import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  place: FeedbackPlace;
+  place: WordPlace;
   me: PersonId;
   /** What the lead is called here. */
   lead: string;
@@ -32,6 +32,7 @@ interface Props {
 export function PrivateWord({ place, me, lead, titleClass }: Props) {
   const styles = useStyles();
   const { t } = useText();
+  const headingId = useId();
   const word = useMyWord(place, me);
   /** A word that stands and is changed, or was taken back. */
   const [draft, setDraft] = useState<FeedbackWords | null>(null);
@@ -46,17 +47,18 @@ export function PrivateWord({ place, me, lead, titleClass }: Props) {
     if (hasActed.current) root.current?.querySelector<HTMLElement>('textarea, button')?.focus();
     hasActed.current = false;
   }, [writes]);
+  const { sessionId, to } = place;
   const isOver = view?.isOpen === false;
   useEffect(() => {
-    if (isOver) keepDraft(me, place.sessionId, null);
-  }, [isOver, me, place.sessionId]);
+    if (isOver) keepDraft(me, { sessionId, to }, null);
+  }, [isOver, me, sessionId, to]);
   if (!view || (!view.isOpen && !given)) return null;
   const name = <UserText>{lead}</UserText>;
 
   async function send(words: FeedbackWords, isAnonymous: boolean): Promise<void> {
     if (!(await word.send(words, isAnonymous))) return;
     hasActed.current = true;
-    keepDraft(me, place.sessionId, null);
+    keepDraft(me, place, null);
     setDraft(null);
     say(t('feedback.sent', { lead }));
   }
@@ -73,9 +75,9 @@ export function PrivateWord({ place, me, lead, titleClass }: Props) {
   }
 
   return (
-    <section className={styles.root} aria-labelledby="private-word" ref={root}>
+    <section className={styles.root} aria-labelledby={headingId} ref={root}>
       <div>
-        <h2 className={titleClass ?? styles.heading} id="private-word">
+        <h2 className={titleClass ?? styles.heading} id={headingId}>
           <Phrase id="feedback.for" parts={{ lead: name }} />
         </h2>
         <p className={styles.who}>
@@ -85,7 +87,7 @@ export function PrivateWord({ place, me, lead, titleClass }: Props) {
       {writes && (
         <WordForm
           me={me}
-          session={place.sessionId}
+          word={place}
           start={draft}
           mayBeAnonymous={view.mayBeAnonymous}
           standsAnonymous={given && word.isAnonymous}

@@ -1,22 +1,42 @@
-// The private words of a session that is over, from where this person stands: the lead reads, the others write.
+// The private words of a session that is over, from where this person stands: who led reads, and whoever was there writes
+// to those who did.
 import type { Instant, PersonId } from '../../../domain/ids';
 import { takesFeedback } from '../../../domain/session/feedback';
 import type { FeedbackPlace } from '../../api/feedback';
 import { LeadsWords } from './LeadsWords';
 import { PrivateWord } from './PrivateWord';
+import { WordForOne } from './WordForOne';
+
+export interface Led {
+  id: PersonId;
+  name: string;
+}
 
 interface Props {
   place: FeedbackPlace;
   me: PersonId;
-  lead: { id: PersonId; name: string };
+  /** In the order they led. */
+  led: readonly Led[];
   endedAt: Instant;
   now: Instant;
   /** As the headings around it look. */
   titleClass?: string;
 }
 
-export function PrivateWords({ place, me, lead, endedAt, now, titleClass }: Props) {
-  if (me === lead.id)
-    return <LeadsWords place={place} isOpen={takesFeedback({ endedAt }, now)} titleClass={titleClass} />;
-  return <PrivateWord place={place} me={me} lead={lead.name} titleClass={titleClass} />;
+export function PrivateWords({ place, me, led, endedAt, now, titleClass }: Props) {
+  const isOpen = takesFeedback({ endedAt }, now);
+  /** Whoever left the circle since has no name on its page. */
+  const others = led.filter(({ id, name }) => id !== me && name !== '');
+  const placeFor = (id: PersonId) => ({ ...place, to: led.length > 1 ? id : null });
+  const toChoose = isOpen && others.length > 1;
+  return (
+    <>
+      {led.some(({ id }) => id === me) && <LeadsWords place={place} isOpen={isOpen} titleClass={titleClass} />}
+      {toChoose && <WordForOne placeFor={placeFor} me={me} others={others} titleClass={titleClass} />}
+      {!toChoose &&
+        others.map(({ id, name }) => (
+          <PrivateWord key={id} place={placeFor(id)} me={me} lead={name} titleClass={titleClass} />
+        ))}
+    </>
+  );
 }

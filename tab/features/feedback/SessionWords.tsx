@@ -1,18 +1,18 @@
 // The private words of the session one looks at; nothing for whoever has no part in them.
-import { formats } from '../../../domain/formats';
-import { partIn } from '../../../domain/session/feedback';
 import type { EndedSession } from '../../../domain/session/state';
+import { whoLed } from '../../../domain/session/whoLed';
 import { useRoom } from '../session/sessionRoom';
 import { PrivateWords } from './PrivateWords';
 
 export function SessionWords({ session }: { session: EndedSession }) {
   const { live, me, nameOf, place } = useRoom();
-  if (formats[session.formatId].leads !== 1 || partIn(session, me.id) === 'none') return null;
+  const led = whoLed(session);
+  if (!led.includes(me.id) && !session.attendedIds.includes(me.id)) return null;
   return (
     <PrivateWords
       place={place}
       me={me.id}
-      lead={{ id: session.leadId, name: nameOf(session.leadId) }}
+      led={led.map((id) => ({ id, name: nameOf(id) }))}
       endedAt={session.endedAt}
       now={live.clock.now()}
     />

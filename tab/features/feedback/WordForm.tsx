@@ -2,12 +2,13 @@
 import { useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, Switch, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProblemCode } from '../../../contract/problem';
-import type { PersonId, SessionId } from '../../../domain/ids';
+import type { PersonId } from '../../../domain/ids';
 import { ANONYMOUS_MIN_PEOPLE, FEEDBACK_MAX_LENGTH } from '../../../domain/limits';
 import type { FeedbackWords } from '../../../domain/session/feedback';
 import { ThanksIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
 import { prefersAnonymous, rememberAnonymous } from './anonymousSecret';
+import type { OneWord } from './nameOfWord';
 import { keepDraft, keptDraft } from './wordDraft';
 import { WordProblem } from './WordProblem';
 
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
 
 interface Props {
   me: PersonId;
-  session: SessionId;
+  word: OneWord;
   /** Words to go on from. */
   start: FeedbackWords | null;
   mayBeAnonymous: boolean;
@@ -64,16 +65,16 @@ interface Props {
 
 const nothing: FeedbackWords = { helped: '', suggestion: '', thanks: false };
 
-export function WordForm({ me, session, start, mayBeAnonymous, standsAnonymous, isSending, problem, send }: Props) {
+export function WordForm({ me, word, start, mayBeAnonymous, standsAnonymous, isSending, problem, send }: Props) {
   const styles = useStyles();
   const { t } = useText();
-  const [words, setWords] = useState(() => start ?? keptDraft(me, session) ?? nothing);
+  const [words, setWords] = useState(() => start ?? keptDraft(me, word) ?? nothing);
   const [hides, setHides] = useState(() => prefersAnonymous(me));
   const first = useRef<HTMLTextAreaElement>(null);
   const change = (part: Partial<FeedbackWords>) => {
     const next = { ...words, ...part };
     setWords(next);
-    keepDraft(me, session, next);
+    keepDraft(me, word, next);
   };
   const isEmpty = words.helped.trim() === '' && words.suggestion.trim() === '' && !words.thanks;
   const isAnonymous = standsAnonymous ?? (mayBeAnonymous && hides);

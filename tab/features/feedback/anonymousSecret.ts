@@ -1,26 +1,27 @@
-// The secret that makes an anonymous word one's own: made on this device and kept here only, a session and a person each.
+// The secret that makes an anonymous word one's own: made on this device and kept here only, one a word.
 // Without it the word can be neither read nor taken back by its author.
-import type { PersonId, SessionId } from '../../../domain/ids';
+import type { PersonId } from '../../../domain/ids';
+import { nameOfWord, type OneWord } from './nameOfWord';
 
 const PREFIX = 'private-word';
 const CHOICE = `${PREFIX}-anonymous`;
 
 /** Null when there is none yet, or it was kept by another device. */
-export function keptSecret(person: PersonId, session: SessionId): string | null {
-  return read(nameOf(person, session));
+export function keptSecret(person: PersonId, word: OneWord): string | null {
+  return read(nameOf(person, word));
 }
 
 /** The one there is, or a new one. */
-export function secretFor(person: PersonId, session: SessionId): string {
-  const known = keptSecret(person, session);
+export function secretFor(person: PersonId, word: OneWord): string {
+  const known = keptSecret(person, word);
   if (known !== null) return known;
   const secret = crypto.randomUUID();
-  write(nameOf(person, session), secret);
+  write(nameOf(person, word), secret);
   return secret;
 }
 
-export function forgetSecret(person: PersonId, session: SessionId): void {
-  write(nameOf(person, session), null);
+export function forgetSecret(person: PersonId, word: OneWord): void {
+  write(nameOf(person, word), null);
 }
 
 /** The choice stays from session to session. */
@@ -32,8 +33,8 @@ export function rememberAnonymous(person: PersonId, isAnonymous: boolean): void 
   write(`${CHOICE} ${person}`, isAnonymous ? 'yes' : null);
 }
 
-function nameOf(person: PersonId, session: SessionId): string {
-  return `${PREFIX} ${person} ${session}`;
+function nameOf(person: PersonId, word: OneWord): string {
+  return `${PREFIX} ${person} ${nameOfWord(word)}`;
 }
 
 /** Where nothing may be stored, for as long as the window is open. */

@@ -1,10 +1,10 @@
-// One's own private word for the lead: found again after a reload, sent, changed, taken back.
+// One's own private word for somebody who led: found again after a reload, sent, changed, taken back.
 import { useEffect, useState } from 'react';
 import type { ProblemCode } from '../../../contract/problem';
 import type { MyFeedbackView } from '../../../contract/views';
 import type { PersonId } from '../../../domain/ids';
 import type { FeedbackWords } from '../../../domain/session/feedback';
-import { giveFeedback, myFeedback, type FeedbackPlace } from '../../api/feedback';
+import { giveFeedback, myFeedback, type WordPlace } from '../../api/feedback';
 import type { Answer } from '../../api/request';
 import { forgetSecret, keptSecret, secretFor } from './anonymousSecret';
 
@@ -20,8 +20,8 @@ export interface MyWord {
   takeBack(): Promise<boolean>;
 }
 
-export function useMyWord(place: FeedbackPlace, person: PersonId): MyWord {
-  const { boardId, circleId, sessionId } = place;
+export function useMyWord(place: WordPlace, person: PersonId): MyWord {
+  const { boardId, circleId, sessionId, to } = place;
   const [view, setView] = useState<MyFeedbackView | null>(null);
   const [isAnonymous, setAnonymous] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -29,8 +29,8 @@ export function useMyWord(place: FeedbackPlace, person: PersonId): MyWord {
 
   useEffect(() => {
     let isWanted = true;
-    const at = { boardId, circleId, sessionId };
-    const secret = keptSecret(person, sessionId);
+    const at = { boardId, circleId, sessionId, to };
+    const secret = keptSecret(person, at);
     const found = async () => {
       const hidden = secret === null ? null : await myFeedback(at, secret);
       const isHidden = hidden?.ok === true && hidden.value.given !== null;
@@ -43,7 +43,7 @@ export function useMyWord(place: FeedbackPlace, person: PersonId): MyWord {
     return () => {
       isWanted = false;
     };
-  }, [boardId, circleId, sessionId, person]);
+  }, [boardId, circleId, sessionId, to, person]);
 
   async function ask(answering: Promise<Answer<MyFeedbackView>>): Promise<boolean> {
     setSending(true);
@@ -61,15 +61,15 @@ export function useMyWord(place: FeedbackPlace, person: PersonId): MyWord {
     isSending,
     problem,
     async send(words, hides) {
-      const secret = hides ? secretFor(person, sessionId) : null;
+      const secret = hides ? secretFor(person, place) : null;
       const sent = await ask(giveFeedback(place, words, secret));
       if (sent) setAnonymous(secret !== null);
       return sent;
     },
     async takeBack() {
-      const secret = isAnonymous ? keptSecret(person, sessionId) : null;
+      const secret = isAnonymous ? keptSecret(person, place) : null;
       const gone = await ask(giveFeedback(place, null, secret));
-      if (gone && isAnonymous) forgetSecret(person, sessionId);
+      if (gone && isAnonymous) forgetSecret(person, place);
       return gone;
     },
   };

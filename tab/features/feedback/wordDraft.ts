@@ -1,12 +1,13 @@
 // A private word that was begun and not sent: kept on this device only, until it is sent or can be sent no more.
-import type { PersonId, SessionId } from '../../../domain/ids';
+import type { PersonId } from '../../../domain/ids';
 import type { FeedbackWords } from '../../../domain/session/feedback';
+import { nameOfWord, type OneWord } from './nameOfWord';
 
-const key = (person: PersonId, session: SessionId) => `private-word-draft ${person} ${session}`;
+const key = (person: PersonId, word: OneWord) => `private-word-draft ${person} ${nameOfWord(word)}`;
 
-export function keptDraft(person: PersonId, session: SessionId): FeedbackWords | null {
+export function keptDraft(person: PersonId, word: OneWord): FeedbackWords | null {
   try {
-    const said: unknown = JSON.parse(localStorage.getItem(key(person, session)) ?? 'null');
+    const said: unknown = JSON.parse(localStorage.getItem(key(person, word)) ?? 'null');
     return isWords(said) ? said : null;
   } catch {
     return null;
@@ -14,11 +15,11 @@ export function keptDraft(person: PersonId, session: SessionId): FeedbackWords |
 }
 
 /** Null forgets it; so does a word that says nothing. */
-export function keepDraft(person: PersonId, session: SessionId, words: FeedbackWords | null): void {
+export function keepDraft(person: PersonId, word: OneWord, words: FeedbackWords | null): void {
   const isEmpty = !words || (words.helped === '' && words.suggestion === '' && !words.thanks);
   try {
-    if (isEmpty) localStorage.removeItem(key(person, session));
-    else localStorage.setItem(key(person, session), JSON.stringify(words));
+    if (isEmpty) localStorage.removeItem(key(person, word));
+    else localStorage.setItem(key(person, word), JSON.stringify(words));
   } catch {
     // Full or forbidden: it lives with the window.
   }
