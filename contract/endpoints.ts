@@ -29,6 +29,7 @@ export const endpoints = {
   changeTurns: { method: 'PUT', path: `${circle}/rota`, needs: 'changeTurns' },
   changeAgenda: { method: 'PUT', path: `${circle}/next/agenda`, needs: 'planSession' },
   changeDate: { method: 'PUT', path: `${circle}/next/date`, needs: 'planSession' },
+  calendarFile: { method: 'GET', path: `${circle}/next/calendar.ics`, needs: 'seeCircle' },
   planSession: { method: 'PUT', path: `${circle}/next`, needs: 'planSession' },
   reviewCommitment: { method: 'PUT', path: `${circle}/commitments/:commitmentId`, needs: 'reviewCommitment' },
   startSession: { method: 'POST', path: `${session}/start`, needs: 'startSession' },

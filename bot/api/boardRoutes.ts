@@ -30,13 +30,16 @@ import { proposeTopic, withdrawTopic } from '../../domain/circle/proposeTopic';
 import { voteForTopic } from '../../domain/circle/voteForTopic';
 import { accepted, type Result } from '../../domain/refusal';
 import type { TopicId, CaptureId } from '../../domain/ids';
+import { speak } from '../../locales/speak';
 import { changeCircle } from '../boards/changeCircle';
 import { linkMeetingChat } from '../boards/linkMeetingChat';
 import { myCircles } from '../boards/myCircles';
 import { openConversation } from '../boards/openConversation';
 import { reviewCommitment } from '../boards/reviewCommitment';
 import { startCircle } from '../boards/startCircle';
+import { sessionEvent } from '../boards/sessionEvent';
 import { showCircle } from '../boards/showCircle';
+import { eventFile } from '../calendar/eventFile';
 import type { ApiParts } from './apiParts';
 import { atBoard, atCircle, idIn, signedIn, type CircleCaller } from './caller';
 import { answering, bodyOf, granted } from './handle';
@@ -197,6 +200,14 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
         whole((circle) => changeDate(circle, asked, caller.person.id, clock.now())),
       );
     }),
+
+    calendarFile: async (request, response) => {
+      const { board, circle } = await atCircle(parts, request, endpoints.calendarFile);
+      const words = speak(request.acceptsLanguages());
+      const event = granted(sessionEvent(circle, await parts.linkTo(board, circle.id), words, clock.now()));
+      response.setHeader('content-disposition', 'attachment; filename="session.ics"');
+      response.type('text/calendar').send(eventFile(event));
+    },
 
     planSession: answering(async (request): Promise<CircleView> => {
       const caller = await atCircle(parts, request, endpoints.planSession);

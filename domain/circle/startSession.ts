@@ -116,7 +116,7 @@ function leadFirst(circle: Circle, leadId: PersonId): { id: PersonId; name: stri
 /** The circle once its next session runs (as `ran`); derived from the session's log and repaired from it. */
 export function markRunning(circle: Circle, startedAt: Instant, ran = nextFormat(circle)): Circle {
   if (circle.next.status === 'running') return circle;
-  const { sessionId, ordinal, topicId, wallTime } = circle.next;
+  const { sessionId, ordinal, topicId, wallTime, dateChanges } = circle.next;
   const plannedAt = circle.next.status === 'planned' ? circle.next.startsAt : null;
   return {
     ...circle,
@@ -127,6 +127,7 @@ export function markRunning(circle: Circle, startedAt: Instant, ran = nextFormat
       topicId,
       ...insteadOf(circle, ran),
       ...(wallTime && { wallTime }),
+      ...(dateChanges && { dateChanges }),
       startedAt,
       plannedAt,
     },

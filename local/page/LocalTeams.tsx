@@ -6,6 +6,8 @@ import { fluentThemes } from './cardHostConfig';
 import { ChannelView } from './ChannelView';
 import { ChatView } from './ChatView';
 import { readLink, type Target } from './deepLink';
+import { NewMeetingDialog } from './NewMeetingDialog';
+import type { NewMeeting } from './newMeeting';
 import { DetailsView } from './DetailsView';
 import { setNetwork } from './hostApi';
 import { keepLooks, keptLooks, type Looks } from './looks';
@@ -52,10 +54,12 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
       return next;
     });
   }, []);
+  const [meeting, setMeeting] = useState<NewMeeting>();
   const follow = useCallback(
     (target: Target) => {
       if (target.kind === 'app') go({ view: target.where, tab: 'app', subPageId: target.subPageId });
       else if (target.kind === 'meeting') go({ view: 'meeting', subPageId: '' });
+      else if (target.kind === 'newMeeting') setMeeting(target.meeting);
       else if (target.kind === 'chat') notice(`Teams would open a chat with ${target.users}.`);
       else window.open(target.url, '_blank', 'noopener');
     },
@@ -114,6 +118,7 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
           />
         )}
       </div>
+      {meeting && <NewMeetingDialog meeting={meeting} close={() => setMeeting(undefined)} />}
       <Toaster toasterId={toasterId} position="bottom-end" />
     </Window>
   );

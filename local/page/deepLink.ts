@@ -1,10 +1,12 @@
 /** What a Teams link means in Local Teams: a place in the product, a chat, the meeting, or something outside. */
 import type { TenantView } from '../host/describeTenant';
+import { readNewMeeting, type NewMeeting } from './newMeeting';
 
 export type Target =
   | { kind: 'app'; where: 'channel' | 'meeting'; subPageId: string }
   | { kind: 'chat'; users: string }
   | { kind: 'meeting' }
+  | { kind: 'newMeeting'; meeting: NewMeeting }
   | { kind: 'outside'; url: string };
 
 const TEAMS = 'teams.microsoft.com';
@@ -12,7 +14,7 @@ const TEAMS = 'teams.microsoft.com';
 /** Nothing for what is no link Teams would follow. */
 export function readLink({ app, meeting }: TenantView, link: string): Target | undefined {
   if (!URL.canParse(link)) return undefined;
-  const { protocol, hostname, pathname, searchParams } = new URL(link);
+  const { protocol, hostname, pathname, search, searchParams } = new URL(link);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
   if (hostname !== TEAMS) return { kind: 'outside', url: link };
   const [, , kind, id] = pathname.split('/');
@@ -21,6 +23,10 @@ export function readLink({ app, meeting }: TenantView, link: string): Target | u
     return { kind: 'app', where: chatId === meeting.id ? 'meeting' : 'channel', subPageId: subEntityId };
   }
   if (kind === 'chat') return { kind: 'chat', users: searchParams.get('users') ?? '' };
+  if (kind === 'meeting' && id === 'new') {
+    const meeting = readNewMeeting(search);
+    return meeting && { kind: 'newMeeting', meeting };
+  }
   return kind === 'meetup-join' ? { kind: 'meeting' } : { kind: 'outside', url: link };
 }
 

@@ -5,7 +5,7 @@ import type { DateChange } from '../../domain/circle/changeDate';
 import type { TurnChange } from '../../domain/circle/changeTurns';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
 import type { BoardId, CaptureId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
-import { request } from './request';
+import { asItIs, request } from './request';
 
 export interface CirclePlace {
   boardId: BoardId;
@@ -54,6 +54,10 @@ export const changeAgenda = (place: CirclePlace, change: ChangeAgendaBody) =>
 
 export const changeDate = (place: CirclePlace, change: DateChange) =>
   request<CircleView>('changeDate', idsOf(place), change);
+
+/** The next session as an iCalendar file. */
+export const readCalendarFile = (place: CirclePlace) =>
+  request<string>('calendarFile', idsOf(place), undefined, asItIs);
 
 export const planSession = (place: CirclePlace, plan: PlanSessionBody) =>
   request<CircleView>('planSession', idsOf(place), plan);

@@ -18,21 +18,34 @@ export async function request<T>(
   endpoint: EndpointName,
   params: Record<string, string> = {},
   body?: unknown,
+  read: (text: string) => T = json,
 ): Promise<Answer<T>> {
   const askedAtMs = performance.now();
-  const first = await attempt<T>(endpoint, params, body);
+  const first = await attempt(endpoint, params, body, read);
   if (first.ok) return first;
   if (first.problem.code === 'unauthenticated') {
     forgetToken();
-    return attempt(endpoint, params, body);
+    return attempt(endpoint, params, body, read);
   }
   const isRead = endpoints[endpoint].method === 'GET';
   // Only what failed quickly: nobody should wait for two deadlines.
   const failedFast = performance.now() - askedAtMs < DEADLINE_MS / 2;
-  return isRead && failedFast && first.problem.code === 'offline' ? attempt(endpoint, params, body) : first;
+  return isRead && failedFast && first.problem.code === 'offline' ? attempt(endpoint, params, body, read) : first;
 }
 
-async function attempt<T>(endpoint: EndpointName, params: Record<string, string>, body: unknown): Promise<Answer<T>> {
+/** For what is not JSON: a file, word for word. */
+export const asItIs = (text: string): string => text;
+
+function json<T>(text: string): T {
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+async function attempt<T>(
+  endpoint: EndpointName,
+  params: Record<string, string>,
+  body: unknown,
+  read: (text: string) => T,
+): Promise<Answer<T>> {
   const token = await tokenOrNull();
   if (token === null) return { ok: false, problem: { code: 'unauthenticated', message: '', correlationId: '' } };
   try {
@@ -40,7 +53,7 @@ async function attempt<T>(endpoint: EndpointName, params: Record<string, string>
       method: endpoints[endpoint].method,
       headers: {
         authorization: `Bearer ${token}`,
-        accept: 'application/json',
+        accept: 'application/json, text/calendar',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -48,8 +61,7 @@ async function attempt<T>(endpoint: EndpointName, params: Record<string, string>
       signal: AbortSignal.timeout(DEADLINE_MS),
     });
     if (!response.ok) return { ok: false, problem: await problemOf(response) };
-    const text = await response.text();
-    return { ok: true, value: (text === '' ? undefined : JSON.parse(text)) as T };
+    return { ok: true, value: read(await response.text()) };
   } catch {
     return { ok: false, problem: { code: 'offline' } };
   }

@@ -250,6 +250,11 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       code: 'dateChanged',
     }),
   },
+  calendarFile: {
+    happy: ({ over }) => ({ params: over, answers: {} }),
+    stranger: 'notFound',
+    refused: ({ full }) => ({ params: full, code: 'noDateYet' }),
+  },
   planSession: {
     happy: ({ circle, topicId }) => ({
       params: circle,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import type { PersonKey } from '../../local/tenant/people';
 import { startJourney, type Journey } from '../support/journey';
@@ -171,6 +172,27 @@ test('a date is skipped in two taps, by one who looks at it still, and undo puts
   await next(bo).getByText('No date yet').waitFor();
   await dee.app.getByRole('button', { name: 'Undo' }).click();
   await next(bo).getByText('26', { exact: true }).waitFor();
+});
+
+test('the next session goes into one’s calendar as a meeting of Teams or as a file, also for who only looks on', async () => {
+  const { app, page, violations } = await openSqlCircle('omar', { timeZone: 'Asia/Kolkata' });
+  const more = app.getByRole('button', { name: 'More about this session' });
+  await more.click();
+  expect(await violations()).toEqual([]);
+  expect(await app.getByRole('menuitem').count()).toBe(2);
+  await app.getByRole('menuitem', { name: 'New meeting in Teams' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New meeting' });
+  expect(await dialog.getByLabel('Title').inputValue()).toBe('SQL circle: Query plans that lie');
+  expect(await dialog.getByLabel('When').inputValue()).toMatch(/^Thursday, November 26, 2026.*4:30.*5:15/);
+  expect(await dialog.getByLabel('Details').inputValue()).toMatch(/^Ana Souza leads · Lunch-and-learn https:/);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await more.click();
+  const saving = page.waitForEvent('download');
+  await app.getByRole('menuitem', { name: 'Save for my calendar (.ics)' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('SQL circle.ics');
+  expect(readFileSync(await saved.path(), 'utf8')).toMatch(/DTSTART:20261126T110000Z\r\nDTEND:20261126T114500Z/);
+  await app.getByText('Calendar file saved.').waitFor();
 });
 
 test('one’s own commitment is handed on by one tap and a person, and comes back by undo', async () => {

@@ -69,12 +69,14 @@ export function NextSessionCard({ view, deeds, isMember }: Props) {
             </span>
           </div>
         </div>
-        {isMember && !isRunning && (
+        {!isRunning && (
           <div className={styles.actions}>
-            <Button aria-expanded={planning} onClick={() => setPlanning(!planning)}>
-              {t(startsAt ? 'next.prepare' : 'next.plan')}
-            </Button>
-            {startsAt && <DateMenu view={view} dates={deeds.dates} />}
+            {isMember && (
+              <Button aria-expanded={planning} onClick={() => setPlanning(!planning)}>
+                {t(startsAt ? 'next.prepare' : 'next.plan')}
+              </Button>
+            )}
+            {startsAt && <DateMenu view={view} dates={deeds.dates} isMember={isMember} />}
           </div>
         )}
       </div>

@@ -1,0 +1,31 @@
+// A circle's next session as an event for somebody's own calendar.
+import { memberOf, plannedStart, type Circle } from '../../domain/circle/circle';
+import { nextFormat } from '../../domain/circle/nextFormat';
+import { nextLead } from '../../domain/circle/rota';
+import type { Instant } from '../../domain/ids';
+import { accepted, refused, type Result } from '../../domain/refusal';
+import type { Translator } from '../../locales/translator';
+import type { CalendarEvent } from '../calendar/eventFile';
+
+export function sessionEvent(
+  circle: Circle,
+  link: string | null,
+  speak: Translator,
+  now: Instant,
+): Result<CalendarEvent> {
+  const startsAt = plannedStart(circle.next);
+  if (startsAt === null) return refused('noDateYet');
+  const { formatId, slotMinutes } = nextFormat(circle);
+  const lead = memberOf(circle, nextLead(circle.rota))?.name ?? '';
+  const about = speak('next.leadsFormat', { lead, format: speak(`format.${formatId}`) });
+  return accepted({
+    uid: `${circle.next.sessionId}@peer-circles`,
+    sequence: circle.next.dateChanges ?? 0,
+    writtenAt: now,
+    startsAt,
+    endsAt: new Date(Date.parse(startsAt) + slotMinutes * 60_000).toISOString(),
+    title: circle.nextTopicTitle === null ? circle.name : `${circle.name}: ${circle.nextTopicTitle}`,
+    description: link === null ? about : `${about}\n${link}`,
+    url: link,
+  });
+}
