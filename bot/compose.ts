@@ -29,6 +29,7 @@ import { createMembership } from './membership';
 import { createClockWatch, type ClockWatch } from './sessions/clockWatch';
 import { createInstances } from './sessions/instances';
 import { createLiveSessions } from './sessions/liveSessions';
+import { createHereBefore } from './sessions/hereBefore';
 import { watchOtherProcesses } from './sessions/otherProcesses';
 import { createPresence } from './sessions/presence';
 import { createPresenceSweep, type PresenceSweep } from './sessions/presenceSweep';
@@ -102,6 +103,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   const change = { boards: storage.boards, newId, chance: given.chance ?? Math.random };
 
   const live = createLiveSessions({ sessions: storage.sessions, clock, newId, log, others });
+  const before = createHereBefore(others);
   const hotReads = createHotReads({ isFresh: live.isFresh, nowMs: systemClock.nowMs });
 
   const sessionParts: SessionParts = {
@@ -179,7 +181,8 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       const home = await conversations.homeOf(board);
       return home && chat.textsFor(home.locale).link(home, { circleId });
     },
-    presence: createPresence({ newId, instanceId, ...given.timing }),
+    before,
+    presence: createPresence({ newId, instanceId, before, ...given.timing }),
     limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
     hotReads,
     instanceId,

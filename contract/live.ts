@@ -1,6 +1,6 @@
 // The messages on a session's stream (server-sent events). `id` of each is the log's sequence it brings one up to;
 // a client resumes with `?after=<last id>`, and gets a snapshot when it has none or asks for one that never was.
-import type { Instant } from '../domain/ids';
+import type { Instant, PersonId } from '../domain/ids';
 import type { SessionEvent } from '../domain/session/events';
 import type { SessionState } from '../domain/session/state';
 
@@ -14,6 +14,11 @@ export interface Snapshot {
   state: SessionState;
 }
 
+/** Before the session begins: members whose panel is open; null while that is not known. */
+export interface Here {
+  personIds: readonly PersonId[] | null;
+}
+
 export type ByeReason = 'token' | 'membership' | 'restart' | 'slow';
 
 /** Last on a stream that the server closes: `restart` and `slow` mean come again. */
@@ -25,6 +30,7 @@ export interface LiveMessages {
   hello: Hello;
   snapshot: Snapshot;
   events: readonly SessionEvent[];
+  here: Here;
   bye: Bye;
 }
 

@@ -5,6 +5,7 @@ import type { ChangeParts } from '../boards/changeCircle';
 import type { OpenParts } from '../boards/openConversation';
 import type { SharedBoardView } from '../boards/sharedBoardView';
 import type { VerifyToken } from '../identity/verifyToken';
+import type { HereBefore } from '../sessions/hereBefore';
 import type { Presence } from '../sessions/presence';
 import type { SessionParts } from '../sessions/sessionParts';
 import type { CircleId } from '../../domain/ids';
@@ -22,6 +23,7 @@ export interface ApiParts extends SessionParts {
   /** Where a circle's page opens in Teams; null while the app is not where its board lives. */
   linkTo(board: Board, circle: CircleId): Promise<string | null>;
   presence: Presence;
+  before: HereBefore;
   feedback: FeedbackStore;
   people: PeopleStore;
   /** How much one person may ask of this process. */

@@ -47,6 +47,7 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
     const depart = connection ? parts.presence.arrive(session, connection, actorOf(caller)) : () => {};
     const opened: OpenStream = openSessionStream(response, {
       live: session,
+      before: parts.before,
       after,
       build: parts.build,
       timing: parts.streamTiming,

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { HEARTBEAT_MS, type ByeReason, type LiveMessages } from '../../contract/live';
 import type { Instant } from '../../domain/ids';
 import type { SessionEvent } from '../../domain/session/events';
+import type { HereBefore } from '../sessions/hereBefore';
 import type { LiveSession } from '../sessions/liveSession';
 import { snapshotText } from './snapshotText';
 
@@ -12,6 +13,7 @@ const BEHIND_MAX_BYTES = 1024 * 1024;
 
 export interface StreamParts {
   live: LiveSession;
+  before?: Pick<HereBefore, 'of' | 'listen'>;
   /** The last sequence the panel has; null for a new one. */
   after: number | null;
   build: string;
@@ -56,6 +58,7 @@ export function openSessionStream(response: ServerResponse, parts: StreamParts):
     clearInterval(recheck);
     clearTimeout(expiry);
     stopListening();
+    stopHearing();
     response.end();
     if (reason === 'slow') response.destroy();
     parts.onClose();
@@ -64,6 +67,9 @@ export function openSessionStream(response: ServerResponse, parts: StreamParts):
   write(frameOf('hello', { build: parts.build, serverNow: parts.now() }));
   writeWhatIsMissing(parts, write);
   allowedBytes = response.writableLength + BEHIND_MAX_BYTES;
+  const tellHere = whoIsHere(parts, write);
+  tellHere();
+  const stopHearing = parts.before?.listen(parts.live, tellHere) ?? (() => {});
   const stopListening = parts.live.listen((events) => write(frameOfBatch(events)));
   const heartbeat = setInterval(() => write(`: ${parts.now()}\n\n`), parts.timing?.heartbeatMs ?? HEARTBEAT_MS);
   const recheck = setInterval(() => {
@@ -89,6 +95,17 @@ function writeWhatIsMissing({ live, after }: StreamParts, write: (text: string) 
   }
   const missing = recent.filter((event) => event.seq > after);
   if (missing.length > 0) write(frameOf('events', missing, state.lastSeq));
+}
+
+/** Says who is here, if that is another answer than the last: before the session begins; from then on the log does. */
+function whoIsHere({ live, before }: StreamParts, write: (text: string) => void): () => void {
+  let said = '';
+  return () => {
+    if (!before || live.state().status !== 'notStarted') return;
+    const frame = frameOf('here', { personIds: before.of(live) });
+    if (frame !== said) write(frame);
+    said = frame;
+  };
 }
 
 let lastBatch: readonly SessionEvent[] | null = null;

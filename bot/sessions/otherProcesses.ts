@@ -32,7 +32,7 @@ export function watchOtherProcesses(parts: OtherProcessesParts): OtherProcesses 
   let timer: NodeJS.Timeout | null = null;
   let foundNoneAtMs = -Infinity;
   let told = false;
-  let tell: () => void = () => undefined;
+  const listeners: (() => void)[] = [];
 
   function lives({ instanceId, untilAt }: InstanceLease, atMs: number): boolean {
     const before = renewed.get(instanceId);
@@ -51,7 +51,7 @@ export function watchOtherProcesses(parts: OtherProcessesParts): OtherProcesses 
     foundNoneAtMs = living ? -Infinity : atMs;
     if (told === none()) return;
     told = none();
-    tell();
+    for (const tell of listeners) tell();
   }
 
   function none(): boolean {
@@ -82,6 +82,6 @@ export function watchOtherProcesses(parts: OtherProcessesParts): OtherProcesses 
       };
     },
     none,
-    onChange: (given) => void (tell = given),
+    onChange: (tell) => void listeners.push(tell),
   };
 }

@@ -2,6 +2,7 @@
 import type { CommandId, ConnectionId, PersonId } from '../../domain/ids';
 import type { Actor } from '../../domain/session/commands';
 import type { NewId } from '../clock';
+import type { HereBefore } from './hereBefore';
 import type { LiveSession } from './liveSession';
 
 /** A window that reconnects within this time never left. */
@@ -32,6 +33,7 @@ export interface PresenceParts {
   newId: NewId;
   instanceId: string;
   leaveAfterMs?: number;
+  before?: Pick<HereBefore, 'arrive'>;
 }
 
 export function createPresence(parts: PresenceParts): Presence {
@@ -58,7 +60,13 @@ export function createPresence(parts: PresenceParts): Presence {
       const mine = events.some((event) => event.type === 'left' && event.data.connectionId === connection);
       if (mine || events.some((event) => event.type === 'started')) join(one);
     });
-    return Object.assign(one, { release: stopListening });
+    const goAway = actor.as === 'member' ? parts.before?.arrive(live, actor.id) : undefined;
+    return Object.assign(one, {
+      release() {
+        stopListening();
+        goAway?.();
+      },
+    });
   }
 
   return {

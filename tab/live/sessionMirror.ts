@@ -1,6 +1,7 @@
 // A session's log mirrored in this window, the server's time, and how long the server has been out of reach: all that
 // looking on takes. What a person sends is the live session's.
 import type { ProblemCode } from '../../contract/problem';
+import type { PersonId } from '../../domain/ids';
 import type { SessionState } from '../../domain/session/state';
 import { createLinkState, type Link } from './linkState';
 import { openSessionStream, type SessionStreamParts } from './sessionStream';
@@ -29,6 +30,8 @@ export interface MirrorListener {
 export interface MirrorView {
   /** Null until the server has said anything. */
   session: SessionState | null;
+  /** Before the session begins: members whose panel is open; null while that is not known. */
+  hereIds: readonly PersonId[] | null;
   link: Link;
   /** Why the server will not show this session to this person. */
   closed: ProblemCode | 'offline' | null;
@@ -51,6 +54,7 @@ const HEARD_LATELY_MS = 2000;
 export function createSessionMirror(parts: MirrorParts, listener: MirrorListener): SessionMirror {
   const { timers, clock } = parts;
   let session: SessionState | null = null;
+  let hereIds: MirrorView['hereIds'] = null;
   let hasGap = false;
   let closed: MirrorView['closed'] = null;
   let build = parts.pageBuild;
@@ -71,6 +75,7 @@ export function createSessionMirror(parts: MirrorParts, listener: MirrorListener
   const stream = openSessionStream(parts, {
     after: () => (session && session.status !== 'notStarted' && !hasGap ? session.lastSeq : null),
     hello(hello, askedMs) {
+      hereIds = null;
       clock.sample(hello.serverNow, askedMs, timers.now());
       clock.atLeast(hello.serverNow);
       build ??= hello.build;
@@ -87,6 +92,10 @@ export function createSessionMirror(parts: MirrorParts, listener: MirrorListener
       if (taken.fits) become(taken.state);
       else hasGap = true;
       return taken.fits;
+    },
+    here({ personIds }) {
+      hereIds = personIds;
+      listener.changed();
     },
     alive: link.found,
     lost: link.lost,
@@ -114,7 +123,7 @@ export function createSessionMirror(parts: MirrorParts, listener: MirrorListener
   );
 
   return {
-    view: () => ({ session, link: link.value(), closed, newBuild }),
+    view: () => ({ session, hereIds, link: link.value(), closed, newBuild }),
     nudge: stream.nudge,
     suspect() {
       if (timers.now() - stream.lastHeardMs() > HEARD_LATELY_MS) stream.nudge(true);

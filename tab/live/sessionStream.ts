@@ -1,6 +1,6 @@
 // Keeps a session's stream open: opens it, notices its silence, opens it again where it broke off. What the messages
 // say is for the live session.
-import type { Bye, Hello, Snapshot } from '../../contract/live';
+import type { Bye, Hello, Here, Snapshot } from '../../contract/live';
 import { HEARTBEAT_MS } from '../../contract/live';
 import type { ProblemCode } from '../../contract/problem';
 import type { SessionEvent } from '../../domain/session/events';
@@ -28,6 +28,7 @@ export interface StreamListener {
   snapshot(snapshot: Snapshot): void;
   /** False when they do not follow on what is here. */
   events(events: readonly SessionEvent[]): boolean;
+  here(here: Here): void;
   /** Every sign of life, heartbeats included. */
   alive(): void;
   lost(): void;
@@ -77,6 +78,9 @@ export function openSessionStream(parts: SessionStreamParts, listener: StreamLis
         return null;
       case 'events':
         return listener.events(said as readonly SessionEvent[]) ? null : 'atOnce';
+      case 'here':
+        listener.here(said as Here);
+        return null;
       case 'bye':
         return farewell(said as Bye);
       default:

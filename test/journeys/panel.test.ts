@@ -12,11 +12,17 @@ beforeAll(async () => {
   journey = await startJourney({ story: true });
   ana = await openPanel(journey, 'ana');
   dee = await openPanel(journey, 'dee');
-  await dee.panel.getByRole('button', { name: 'Start session' }).waitFor();
-  await ana.panel.getByRole('button', { name: 'Start session' }).click();
 }, 120_000);
 
 afterAll(() => journey.close());
+
+test('before the start it says who is here: their seats are lit, the others hollow', async () => {
+  for (const { panel } of [ana, dee]) await panel.getByText('2 of 7 are here').waitFor();
+  const seats = dee.panel.getByRole('list').getByRole('listitem');
+  expect(await seats.filter({ hasText: /, here/ }).count()).toBe(2);
+  expect(await seats.filter({ hasText: /not here/ }).count()).toBe(5);
+  await ana.panel.getByRole('button', { name: 'Start session' }).click();
+});
 
 test('an open commitment is done in one tap by its owner, and open again in another', async () => {
   const mine = dee.panel.getByRole('listitem').filter({ hasText: 'Try a partial index on orders' });

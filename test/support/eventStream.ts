@@ -16,7 +16,10 @@ export interface EventStream {
   /** Every event of the log heard so far, the snapshot's left out. */
   events(): SessionEvent[];
   /** The first message that fits, heard already or still to come. */
-  message<Name extends keyof LiveMessages>(name: Name): Promise<Extract<LiveMessage, { name: Name }>>;
+  message<Name extends keyof LiveMessages>(
+    name: Name,
+    fits?: (data: LiveMessages[Name]) => boolean,
+  ): Promise<Extract<LiveMessage, { name: Name }>>;
   event<Type extends SessionEventType>(
     type: Type,
     fits?: (event: Extract<SessionEvent, { type: Type }>) => boolean,
@@ -78,8 +81,12 @@ export async function openEventStream(url: string, headers: Record<string, strin
     headers: response.headers,
     messages,
     events,
-    message: <Name extends keyof LiveMessages>(name: Name) =>
-      until(name, () => messages.find((message): message is MessageOf<Name> => message.name === name)),
+    message: <Name extends keyof LiveMessages>(name: Name, fits: (data: LiveMessages[Name]) => boolean = () => true) =>
+      until(name, () =>
+        messages.find(
+          (message): message is MessageOf<Name> => message.name === name && fits(message.data as LiveMessages[Name]),
+        ),
+      ),
     event: <Type extends SessionEventType>(type: Type, fits: (event: EventOf<Type>) => boolean = () => true) =>
       until(type, () =>
         events().find((event): event is EventOf<Type> => event.type === type && fits(event as EventOf<Type>)),

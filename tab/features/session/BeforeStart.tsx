@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   ring: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalM },
   words: { display: 'flex', flexDirection: 'column', textAlign: 'center', overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle2, margin: 0 },
+  here: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalS },
   detail: { ...typographyStyles.caption1 },
   start: { width: '100%', maxWidth: 'none', minHeight: '36px', ':dir(rtl) svg': { transform: 'scaleX(-1)' } },
   format: {
@@ -53,11 +54,18 @@ export function BeforeStart({ view: { circle, me }, isPrepared }: Props) {
   const [commandId] = useState(() => crypto.randomUUID());
   const [isStarting, setStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const choice = useSessionChoice(circle);
+  const openIds = view.link === 'live' ? view.hereIds : null;
+  const choice = useSessionChoice(circle, openIds);
   const { planned, hereIds, refusal } = choice;
   const { formatId, leadId, slotMinutes, steps } = planned;
   const words = useStepWords(planned);
-  const seats = circle.rota.order.flatMap((id) => circle.members.find((member) => member.id === id) ?? []);
+  const seats = circle.rota.order
+    .flatMap((id) => circle.members.find((member) => member.id === id) ?? [])
+    .map(({ id, name }) => {
+      if (!openIds) return { id, name };
+      const lit = openIds.includes(id);
+      return { id, name, lit, said: t(lit ? 'panel.seat.here' : 'panel.seat.away') };
+    });
   const mayStart = may(me.standing, 'startSession');
   const lines = plannedLines(steps, {
     step: (step) => words(step).title,
@@ -94,6 +102,11 @@ export function BeforeStart({ view: { circle, me }, isPrepared }: Props) {
           <span className={styles.detail}>
             <PlannedTopic title={circle.nextTopicTitle} steps={steps} />
           </span>
+          {openIds && (
+            <span className={styles.here}>
+              {t('panel.here', { here: seats.filter(({ id }) => openIds.includes(id)).length, people: seats.length })}
+            </span>
+          )}
         </div>
       </div>
       <div>

@@ -1,6 +1,7 @@
 // What whoever starts the session has chosen for it so far: kept in this window until it starts.
 import { useState } from 'react';
 import type { Circle } from '../../../domain/circle/circle';
+import { expectedHere } from '../../../domain/circle/expectedHere';
 import { nextFormat } from '../../../domain/circle/nextFormat';
 import { plannedSession, type PlannedSession } from '../../../domain/circle/startSession';
 import { formatRefusal } from '../../../domain/formatChoice';
@@ -19,19 +20,25 @@ export interface SessionChoice {
   chooseHere(ids: readonly PersonId[]): void;
 }
 
-export function useSessionChoice(circle: Circle): SessionChoice {
-  const [chosen, chooseFormat] = useState<FormatId | null>(null);
-  const [awayIds, setAway] = useState<readonly PersonId[]>([]);
+/** `openIds` have their panel open. Whoever has chosen anything keeps what they saw, whoever comes or goes. */
+export function useSessionChoice(circle: Circle, openIds: readonly PersonId[] | null): SessionChoice {
+  const [chosen, setFormat] = useState<FormatId | null>(null);
+  const [awayIds, setAway] = useState<readonly PersonId[] | null>(null);
   const order = circle.rota.order;
-  const hereIds = order.filter((id) => !awayIds.includes(id));
+  const plan = { ...nextFormat(circle), ...(chosen && { formatId: chosen }) };
+  const { formatId, slotMinutes } = plan;
+  const hereIds = awayIds ? order.filter((id) => !awayIds.includes(id)) : expectedHere(order, openIds, plan);
+  const chooseHere = (ids: readonly PersonId[]) => setAway(order.filter((id) => !ids.includes(id)));
   const asked = { ...(chosen && { formatId: chosen }), ...(hereIds.length < order.length && { hereIds }) };
-  const { formatId, slotMinutes } = { ...nextFormat(circle), ...(chosen && { formatId: chosen }) };
   return {
     planned: plannedSession(circle, asked),
     hereIds,
     refusal: formatRefusal(formatId, hereIds.length, slotMinutes)?.refusal ?? null,
     asked,
-    chooseFormat,
-    chooseHere: (ids) => setAway(order.filter((id) => !ids.includes(id))),
+    chooseFormat(id) {
+      chooseHere(hereIds);
+      setFormat(id);
+    },
+    chooseHere,
   };
 }
