@@ -80,6 +80,12 @@ test('rows, streams, answers, the card and the log do not say who asked', async 
   const question = body.state.status === 'notStarted' ? null : body.state.captures.find(({ id }) => id === captureId);
   expect(question).toMatchObject({ authorId: null, text: 'Why does nobody say it aloud?' });
   expect(tracesIn([JSON.stringify(question)])).toEqual([]);
+  // The stage only looks on.
+  const stage = await system.as('bo').stream(at, null);
+  opened.push(stage);
+  const { state } = (await stage.message('snapshot')).data;
+  const onStage = state.status === 'notStarted' ? null : state.captures.find(({ id }) => id === captureId);
+  expect(onStage).toEqual(question);
 
   await system.as('ana').call('command', at, commandOf({ type: 'end' }));
   for (let look = 0; look < 2; look += 1) {
@@ -180,4 +186,6 @@ test.each([
   const { ask } = aQuestion('Malformed');
   const answer = await system.as('dee').call('command', at, { ...ask, command: { ...ask.command, ...more } });
   expect([answer.status, answer.body['code']]).toEqual([400, 'badRequest']);
+  expect(answer.text).not.toContain('Malformed');
+  expect(tracesIn([answer.text])).toEqual([]);
 });

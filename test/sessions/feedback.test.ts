@@ -185,17 +185,24 @@ describe('whoever asks, whatever for', () => {
   test('not in the stream, the log of events, the posts or what the server logs', async () => {
     const stream = await system.as('fatima').stream(at, 'window-of-fatima');
     await stream.message('snapshot');
+    const stage = await system.as('fatima').stream(at, null);
+    await stage.message('snapshot');
     await give('dee', at, say(`${marked}-while-watched`));
     const late = captureBody('a late note, so that something is told');
     await system.as('dee').call('command', at, late);
     await stream.event('captured', ({ commandId }) => commandId === late.commandId);
+    await stage.event('captured', ({ commandId }) => commandId === late.commandId);
     stream.leave();
-    expect(JSON.stringify(stream.messages)).not.toContain(marked);
+    stage.leave();
+    expect(JSON.stringify([stream.messages, stage.messages])).not.toContain(marked);
     await passes(11 * SECOND);
     const sent = JSON.stringify(system.standIn.doings.kept.value);
     expect([sent.includes('a late note'), sent.includes(marked)]).toEqual([true, false]);
     // Something went wrong on purpose: the body is not what is logged.
-    await system.as('dee').call('giveFeedback', at, { words: say(marked), secret: 7 });
+    const malformed = await system.as('dee').call('giveFeedback', at, { words: say(marked), secret: 7 });
+    const refused = await give('ana', at, say(marked));
+    expect([malformed.status, refused.status]).toEqual([400, 403]);
+    expect([malformed.text, refused.text].join()).not.toContain(marked);
     expect(logged.join()).not.toContain(marked);
   });
 
