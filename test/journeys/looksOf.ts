@@ -3,6 +3,9 @@
 import type { Frame } from 'playwright-core';
 import { wear } from './sessionWindow';
 
+/** From the narrowest that anybody can make the panel to the widest; 280 is what Teams opens it with. */
+export const panelWidths: readonly Size[] = [{ width: 240 }, { width: 320 }, { width: 280 }];
+
 const themes = ['dark', 'default', 'contrast'] as const;
 
 export interface LooksParts {

@@ -1,5 +1,5 @@
 // A small list of actions behind one button: opened and closed by tap, Escape or leaving it. Which actions is for others.
-import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { MoreIcon } from '../../icons';
 
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     top: '100%',
     display: 'flex',
     flexDirection: 'column',
+    width: 'max-content',
     minWidth: '160px',
     maxWidth: '216px',
     maxHeight: 'calc(var(--seen-height, 100dvh) - 64px)',
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
+  group: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
   item: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   heading: {
     ...typographyStyles.caption1,
@@ -33,9 +35,7 @@ const useStyles = makeStyles({
 export interface MenuAction {
   id: string;
   label: string;
-  /** For screen readers, where the label says too little by itself. */
-  says?: string;
-  /** Stands once above the actions that share it. */
+  /** Those with one come last, as a group that it names: it says what their labels leave out. */
   heading?: string;
   icon?: ReactNode;
   run(): void;
@@ -73,6 +73,21 @@ export function MoreMenu({ label, actions, size = 'medium' }: Props) {
     setOpen(false);
     button.current?.focus();
   };
+  const heading = actions.find((action) => action.heading)?.heading;
+  const item = (action: MenuAction) => (
+    <Button
+      key={action.id}
+      appearance="subtle"
+      className={styles.item}
+      icon={action.icon ? <>{action.icon}</> : undefined}
+      onClick={() => {
+        if (!action.staysOpen) close();
+        action.run();
+      }}
+    >
+      {action.label}
+    </Button>
+  );
   return (
     <div ref={root} className={styles.root} onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}>
       <Button
@@ -88,27 +103,15 @@ export function MoreMenu({ label, actions, size = 'medium' }: Props) {
       />
       {isOpen && (
         <div id={listId} className={styles.list} role="group" aria-label={label}>
-          {actions.map((action, index) => (
-            <Fragment key={action.id}>
-              {action.heading && action.heading !== actions[index - 1]?.heading && (
-                <span aria-hidden className={styles.heading}>
-                  {action.heading}
-                </span>
-              )}
-              <Button
-                appearance="subtle"
-                className={styles.item}
-                icon={action.icon ? <>{action.icon}</> : undefined}
-                aria-label={action.says}
-                onClick={() => {
-                  if (!action.staysOpen) close();
-                  action.run();
-                }}
-              >
-                {action.label}
-              </Button>
-            </Fragment>
-          ))}
+          {actions.filter((action) => !action.heading).map(item)}
+          {heading && (
+            <div role="group" aria-labelledby={`${listId}heading`} className={styles.group}>
+              <span aria-hidden id={`${listId}heading`} className={styles.heading}>
+                {heading}
+              </span>
+              {actions.filter((action) => action.heading).map(item)}
+            </div>
+          )}
         </div>
       )}
     </div>

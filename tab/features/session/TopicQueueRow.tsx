@@ -1,4 +1,5 @@
 // One topic of the queue: its dots, and what this person may do with it now.
+import { useId } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isPresent } from '../../../domain/session/presence';
 import type { RunningSession } from '../../../domain/session/state';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '36px',
+    paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
@@ -38,25 +40,27 @@ export function TopicQueueRow({ session, topic, shows }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const { live, view, me } = useRoom();
+  const id = useId();
   const mine = topic.dots?.[me.id] ?? 0;
   const isClosed = view.link !== 'live' || !isPresent(session, me.id) || view.tapped.has('placeDots');
   const place = (dots: number) => live.send({ type: 'placeDots', topicId: topic.id, dots });
   const mayTakeBack = shows === 'pitches' && (topic.byId === me.id || session.hostId === me.id);
   return (
     <li className={styles.row}>
-      <span className={styles.title}>
+      <span id={`${id}title`} className={styles.title}>
         <UserText>{topic.title}</UserText>
       </span>
       {mayTakeBack && (
         <Button
+          id={`${id}takeBack`}
           size="small"
           appearance="subtle"
           className={styles.action}
-          aria-label={t('panel.queue.takeBack', { topic: topic.title })}
+          aria-labelledby={`${id}takeBack ${id}title`}
           disabledFocusable={view.link !== 'live' || view.tapped.has('unpitchTopic')}
           onClick={() => live.send({ type: 'unpitchTopic', topicId: topic.id })}
         >
-          {t('panel.queue.takeBack.short')}
+          {t('panel.queue.takeBack')}
         </Button>
       )}
       {shows === 'dots' && (

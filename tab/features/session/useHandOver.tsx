@@ -14,7 +14,6 @@ export function useHandOver(session: StartedSession): MenuAction[] {
   return others.map(({ id, name }) => ({
     id,
     label: nameOf(id),
-    says: t('panel.handOver', { person: nameOf(id) }),
     heading: t('panel.handOver.to'),
     icon: <PersonMark id={id} name={name} size={20} />,
     run: () => live.send({ type: 'handOver', to: id }),
