@@ -24,10 +24,16 @@ const phones: readonly Size[] = [
   { width: 390, height: 760 },
 ];
 
+const pages: readonly Size[] = [{ width: 320 }, { width: 430 }, { width: 720 }, { width: 1200 }];
 const stages: readonly Size[] = [
   { width: 472, height: 382 },
   { width: 994, height: 678 },
 ];
+
+type Locale = 'en-us' | 'qps-plocm' | 'de-de';
+
+const wordsOf = (locale: Locale) =>
+  locale === 'de-de' ? createTranslator('de', catalogue.de) : createTranslator(locale, catalogue.en);
 
 /** A window, and the words of the language it speaks. */
 interface Reader extends SessionWindow {
@@ -41,17 +47,14 @@ let ana: Reader[];
 let dee: Reader[];
 /** Dee's phone, in German. */
 let phone: Reader;
+let leaveTom: () => void;
 
 beforeAll(async () => {
   meeting = await startTimedMeeting('ana', 'dee', 'tom', 'bo', 'chidi');
   await playASessionBefore();
-  const open = async (
-    person: 'ana' | 'dee',
-    locale: 'en-us' | 'qps-plocm' | 'de-de',
-    client: 'web' | 'ios' = 'web',
-  ) => ({
+  const open = async (person: 'ana' | 'dee', locale: Locale, client: 'web' | 'ios' = 'web') => ({
     ...(await meeting.open(person, { locale, client })),
-    t: createTranslator(locale === 'de-de' ? 'de' : locale, locale === 'de-de' ? catalogue.de : catalogue.en),
+    t: wordsOf(locale),
     isPhone: client !== 'web',
   });
   ana = await Promise.all([open('ana', 'en-us'), open('ana', 'qps-plocm')]);
@@ -91,7 +94,8 @@ async function start(formatId: FormatId): Promise<void> {
   const { system, place } = meeting;
   const { body } = await system.as('ana').call<CircleView>('circle', place);
   place.sessionId = body.circle.next.sessionId;
-  const hereIds = (['ana', 'dee', 'tom', 'bo'] as const).map(idOf);
+  const three = ['ana', 'dee', 'tom'] as const;
+  const hereIds = (formatId === 'troika' ? three : [...three, 'bo' as const]).map(idOf);
   const asked = { commandId: freshId('start'), formatId, hereIds };
   const { status, text } = await system.as('ana').call('startSession', place, asked);
   expect([status, text]).toEqual([200, text]);
@@ -137,6 +141,13 @@ async function looks(...windows: readonly Reader[]): Promise<string[]> {
   return found.flat();
 }
 
+/** As if nobody had ever looked at this session here; leaving the page does not remember it again. */
+const neverSeen = async ({ frame }: Reader) =>
+  (await frame()).evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('seen ')) localStorage.removeItem(key);
+    Storage.prototype.setItem = () => undefined;
+  });
+
 /** In every window at once: as somebody at the keyboard would. */
 const write = (windows: readonly Reader[], text: string) =>
   Promise.all(windows.map(({ panel }) => panel.locator('textarea').last().fill(text)));
@@ -153,6 +164,19 @@ const click = (windows: readonly Reader[], key: MessageKey, values?: MessageValu
         .click(),
     ),
   );
+
+test('before the start, in the meeting’s details, with its agenda to prepare', async () => {
+  const found = await Promise.all(
+    (['de-de', 'qps-plocm'] as const).map(async (locale) => {
+      const window = await meeting.open('ana', { view: 'details', locale });
+      await window.panel.getByRole('heading', { name: wordsOf(locale)('agenda.title') }).waitFor();
+      const seen = await looksOf({ ...window, frame: await window.frame(), sizes: pages });
+      await window.close();
+      return seen.map((finding) => `${locale}, ${finding}`);
+    }),
+  );
+  expect(found.flat()).toEqual([]);
+});
 
 test('before the start, with the choices for this session open', async () => {
   await click(ana, 'panel.justThisSession');
@@ -211,6 +235,21 @@ test('ready, and a note with its chips', async () => {
   expect(await looks(...participants())).toEqual([]);
 });
 
+test('with the choice of who gets the controls', async () => {
+  await click(ana, 'panel.more');
+  await Promise.all(
+    ana.map(({ panel, t }) =>
+      panel
+        .getByRole('group', { name: t('panel.handOver.to') })
+        .getByRole('button')
+        .first()
+        .waitFor(),
+    ),
+  );
+  expect(await looks(...ana)).toEqual([]);
+  await Promise.all(ana.map(({ page }) => page.keyboard.press('Escape')));
+});
+
 test('saved, with its undo above the composer and nothing under it', async () => {
   await Promise.all(participants().map(({ panel }) => panel.locator('textarea').last().press('Enter')));
   await Promise.all(
@@ -265,6 +304,29 @@ test('on a phone what is written stays above the keyboard, and comes back down w
   expect(await below()).toBe(760);
 });
 
+test('on a phone nothing to press lies under its notch or its home indicator', async () => {
+  const frame = await phone.frame();
+  const edges = () =>
+    frame.evaluate(() => {
+      const boxes = (region: string) =>
+        [...document.querySelectorAll(`[data-region=${region}] :is(button, textarea)`)].map((each) =>
+          each.getBoundingClientRect(),
+        );
+      const top = Math.min(...boxes('header').map((box) => box.top));
+      const bottom = innerHeight - Math.max(...boxes('composer').map((box) => box.bottom));
+      return { top, bottom, left: Math.min(...boxes('composer').map((box) => box.left)) };
+    });
+  const before = await edges();
+  const screen = await phone.page.context().newCDPSession(phone.page);
+  const insets = { top: 59, bottom: 34, left: 20, right: 20 };
+  await screen.send('Emulation.setSafeAreaInsetsOverride', { insets });
+  await frame.waitForFunction(
+    () => getComputedStyle(document.querySelector('[data-touch]')!).getPropertyValue('--safe-top') === '59px',
+  );
+  expect(await edges()).toEqual({ top: before.top + 59, bottom: before.bottom - 12 + 34, left: before.left + 20 });
+  await screen.send('Emulation.setSafeAreaInsetsOverride', { insets: {} });
+});
+
 test('offline, with notes that wait', async () => {
   await Promise.all(participants().map(({ setOffline }) => setOffline(true)));
   await choose(participants(), 'takeaway');
@@ -281,9 +343,60 @@ test('offline, with notes that wait', async () => {
   );
 });
 
+test('who comes late, and who was away, is caught up', async () => {
+  const urls = everyone().map(({ page }) => page.url());
+  await Promise.all(participants().map(neverSeen));
+  await Promise.all(everyone().map(({ page }) => page.goto('about:blank')));
+  await meeting.tap('tom', captureBody('Said while they were out').command);
+  await meeting.pass(40, 'tom');
+  await Promise.all(everyone().map(({ page }, index) => page.goto(urls[index]!)));
+  await Promise.all(
+    everyone().map(({ panel, t }) => panel.getByRole('button', { name: t('panel.dismiss') }).waitFor()),
+  );
+  await show(ana, 'panel.away.notes');
+  expect(await looks(...everyone())).toEqual([]);
+});
+
 test('the last part says what comes next time', async () => {
   for (let step = 2; step < 6; step += 1) await goTo(step);
   const nextTime = ({ panel, t }: Reader) => panel.getByRole('region', { name: t('panel.nextTime') }).waitFor();
   await Promise.all(everyone().map(nextTime));
+  expect(await looks(...everyone())).toEqual([]);
+});
+
+test('lean coffee: topics pitched, dots placed, and one talked about', async () => {
+  await end();
+  await next('leanCoffee');
+  for (const [person, title] of [
+    ['ana', 'Why our backups are slow, and what it would take to restore one within an hour'],
+    ['dee', 'Deadlocks'],
+  ] as const) {
+    await meeting.tap(person, { type: 'pitchTopic', topicId: freshId('topic'), title });
+  }
+  await Promise.all(everyone().map(({ panel }) => panel.getByText('Deadlocks').first().waitFor()));
+  expect(await looks(...everyone())).toEqual([]);
+  await goTo(1);
+  expect(await looks(...everyone())).toEqual([]);
+  await goTo(2);
+  expect(await looks(...everyone())).toEqual([]);
+});
+
+test('a troika whose giver has turned away and given somebody else the controls', async () => {
+  await end();
+  await next('troika');
+  for (let step = 1; step < 4; step += 1) await goTo(step);
+  leaveTom = await meeting.sitIn('tom');
+  await meeting.tap('ana', { type: 'handOver', to: idOf('tom') });
+  await show(everyone(), 'panel.controls', { host: 'Tom' });
+  expect(await looks(...everyone())).toEqual([]);
+});
+
+test('whoever had the controls has been gone for a minute, and anybody may take over', async () => {
+  leaveTom();
+  await ana[0]!.panel.getByRole('listitem').filter({ hasText: 'Tom Becker, lost the connection' }).waitFor();
+  await meeting.pass(61, 'bo');
+  await Promise.all(
+    everyone().map(({ panel, t }) => panel.getByRole('button', { name: t('panel.takeOver') }).waitFor()),
+  );
   expect(await looks(...everyone())).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { commandOf } from '../support/aRunningCircle';
 import { startJourney, type Journey } from '../support/journey';
 import type { PersonWindow } from '../support/personWindow';
 import { meetingCircle } from './meetingCircle';
+import { looksOf, panelWidths } from './looksOf';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
 let journey: Journey;
@@ -151,7 +152,9 @@ test('where several led in turn, one tap says whom it is for; each reads their o
   await word(dees).getByText('Only Ana sees this.').waitFor();
 });
 
-// Every size and theme, and right to left: everyState.
-test('in every theme, whoever reads and whoever chooses', async () => {
-  for (const window of [dee, bo]) expect(await window.findings()).toEqual([]);
+// Right to left too: everyState.
+test('at every width and in every theme, whoever reads and whoever chooses', async () => {
+  for (const window of [dee, bo]) {
+    expect(await looksOf({ ...window, frame: await window.frame(), sizes: panelWidths })).toEqual([]);
+  }
 });

@@ -68,7 +68,7 @@ export async function openPanel(
 }
 
 /** In each theme: what axe finds in a page of the product, and by how much anything is wider than it. */
-export async function findingsIn(frame: Frame, violations: () => Promise<string[]>): Promise<string[]> {
+async function findingsIn(frame: Frame, violations: () => Promise<string[]>): Promise<string[]> {
   const found: string[] = [];
   for (const theme of ['default', 'dark', 'contrast'] as const) {
     await wear(frame, theme);
