@@ -8,6 +8,7 @@ import type { ApiParts } from './api/apiParts';
 import { createApp } from './api/createApp';
 import { createHotReads } from './api/hotReads';
 import { feedbackHandlers } from './api/feedbackRoutes';
+import { membershipHandlers } from './api/membershipRoutes';
 import { limitPeople } from './api/personLimits';
 import { sessionRoutes } from './api/sessionRoutes';
 import type { StreamTiming } from './api/sessionStream';
@@ -121,6 +122,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     boardChanged(board) {
       sharedBoard.forget(board);
       hotReads.forget();
+      sessions.boardChanged(board);
     },
     wakeFollowUps: () => followUps.wake(),
   };
@@ -199,7 +201,12 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   });
   const sessions = sessionRoutes(parts);
   const app = createApp({
-    handlers: { ...boardHandlers(parts), ...sessions.handlers, ...feedbackHandlers(parts) },
+    handlers: {
+      ...boardHandlers(parts),
+      ...membershipHandlers(parts),
+      ...sessions.handlers,
+      ...feedbackHandlers(parts),
+    },
     messages: chat.messages(useCases),
     storageReachable: storage.reachable,
     tabFiles: given.tabFiles,

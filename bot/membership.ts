@@ -7,9 +7,13 @@ import type { Member, MemberAnswer, Roster } from './roster';
 export const MEMBER_FRESH_MS = 5 * 60_000;
 /** Short, so that somebody who was just added is not kept waiting. */
 export const STRANGER_FRESH_MS = 15_000;
+export const PEOPLE_FRESH_MS = 60_000;
+const PEOPLE_LISTS_KEPT = 100;
 export const MEMBERSHIP_MAX_ENTRIES = 10_000;
 
 export interface Membership extends Pick<Roster, 'member'> {
+  /** Its people by object id, as far as one answer of Teams names them; at most a minute old. */
+  people(address: ConversationAddress): Promise<ReadonlyMap<string, Member>>;
   /** Teams said that the conversation's people changed: the next question about it is asked anew. */
   forget(address: Pick<ConversationAddress, 'conversationId' | 'tenantId'>): void;
 }
@@ -44,6 +48,7 @@ export function createMembership(parts: MembershipParts): Membership {
   const kept = new Map<string, Kept>();
   const asking = new Map<string, Promise<MemberAnswer>>();
   const listing = new Map<string, Promise<ReadonlyMap<string, Member>>>();
+  const listed = new Map<string, { people: ReadonlyMap<string, Member>; freshUntilMs: number }>();
 
   function keep(key: string, answer: MemberAnswer, askedAtMs: number): void {
     kept.delete(key);
@@ -64,6 +69,8 @@ export function createMembership(parts: MembershipParts): Membership {
     const question = roster.manyMembers(address).then((found) => {
       if (listing.get(conversation) !== question) return found;
       listing.delete(conversation);
+      if (listed.size >= PEOPLE_LISTS_KEPT) listed.delete(listed.keys().next().value!);
+      if (found.size > 0) listed.set(conversation, { people: found, freshUntilMs: askedAtMs + PEOPLE_FRESH_MS });
       for (const [oid, member] of found) keep(`${conversation} ${oid}`, member, askedAtMs);
       return found;
     });
@@ -72,8 +79,8 @@ export function createMembership(parts: MembershipParts): Membership {
   }
 
   async function ask(address: ConversationAddress, oid: string): Promise<MemberAnswer> {
-    const listed = comesInACrowd(conversationKey(address)) ? (await list(address)).get(oid.toLowerCase()) : undefined;
-    return listed ?? patiently(() => roster.member(address, oid), chance);
+    const found = comesInACrowd(conversationKey(address)) ? (await list(address)).get(oid.toLowerCase()) : undefined;
+    return found ?? patiently(() => roster.member(address, oid), chance);
   }
 
   return {
@@ -98,8 +105,14 @@ export function createMembership(parts: MembershipParts): Membership {
       return question;
     },
 
+    people(address) {
+      const known = listed.get(conversationKey(address));
+      return known && known.freshUntilMs > now() ? Promise.resolve(known.people) : list(address);
+    },
+
     forget(address) {
       listing.delete(conversationKey(address));
+      listed.delete(conversationKey(address));
       const prefix = `${conversationKey(address)} `;
       for (const map of [kept, asking]) for (const key of map.keys()) if (key.startsWith(prefix)) map.delete(key);
     },

@@ -1,7 +1,9 @@
 // The bodies the API takes, checked strictly: unknown fields, wrong types and over-long texts are refused here.
 // For the server only; the tab uses the types inferred from them.
 import { z } from 'zod';
-import { cadences, kinds } from '../domain/circle/circle';
+import { cadences } from '../domain/circle/circle';
+import { kinds, seats } from '../domain/circle/kinds';
+import { lives } from '../domain/circle/rest';
 import { formatIds } from '../domain/formats';
 import {
   ID_PATTERN,
@@ -31,9 +33,11 @@ const id = <T extends string>() =>
     .string()
     .regex(ID_PATTERN)
     .transform((text) => text as T);
+/** A person as a path or a body names them. */
+export const PERSON_ID = /^[0-9a-f-]{36}\.[0-9a-f-]{36}$/;
 const personId = z
   .string()
-  .regex(/^[0-9a-f-]{36}\.[0-9a-f-]{36}$/)
+  .regex(PERSON_ID)
   .transform((text) => text as PersonId);
 /** Kept with milliseconds, however many digits it came with: instants are compared as texts. */
 const instant = z
@@ -67,8 +71,22 @@ export const startCircleBody = z
     formatId: z.enum(formatIds),
     slotMinutes,
     cadenceWeeks,
+    /** Where whoever starts it sits. */
+    seat: z.enum(seats).optional(),
+    invited: z
+      .array(z.object({ personId, seat: z.enum(seats) }).strict())
+      .max(CIRCLE_MAX_MEMBERS)
+      .optional(),
   })
   .strict();
+
+export const seatBody = z.object({ seat: z.enum(seats) }).strict();
+
+export const answerAskBody = z.object({ yes: z.boolean() }).strict();
+
+export const handOverCircleBody = z.object({ toId: personId }).strict();
+
+export const changeLifeBody = z.object({ life: z.enum(lives) }).strict();
 
 export const proposeTopicBody = z
   .object({

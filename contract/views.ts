@@ -1,6 +1,7 @@
 // What the API answers with; plain types, so that the tab carries no schema library.
 import type { Circle } from '../domain/circle/circle';
 import type { Commitment, KeptCapture } from '../domain/circle/kept';
+import type { HiddenCircle } from '../domain/circle/shownTo';
 import type { Topic } from '../domain/circle/topic';
 import type { BoardId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
 import type { Feedback, FeedbackWords } from '../domain/session/feedback';
@@ -24,8 +25,21 @@ export interface ConversationView {
 export interface BoardView {
   boardId: BoardId;
   boardName: string;
-  circles: readonly Circle[];
+  circles: readonly (Circle | HiddenCircle)[];
   me: Me;
+  serverNow: Instant;
+}
+
+/** Whom one may invite: everybody in the board's conversation, as far as Teams names them in one answer. */
+export interface BoardPeopleView {
+  people: readonly Me[];
+}
+
+/** All that somebody outside a members-only circle is shown of it. */
+export interface HiddenCircleView {
+  boardId: BoardId;
+  hidden: HiddenCircle;
+  me: Me & { standing: Standing };
   serverNow: Instant;
 }
 

@@ -1,18 +1,35 @@
 // Which formats suit a circle: by its kind, by how many came and by the slot. Whoever chooses otherwise is told what fits.
 import { shortestSlot } from './agenda';
-import { formatIds, formats, type FormatId, type FormatKind } from './formats';
+import type { Circle } from './circle/circle';
+import type { Kind } from './circle/kinds';
+import { formatIds, formats, type FormatId } from './formats';
 import { SLOT_MIN_MINUTES } from './limits';
 import { refused, type Refusal } from './refusal';
 
-/** Those meant for the kind first, then all the others: a circle may choose any of them. */
-export function formatsFor(kind: FormatKind): FormatId[] {
-  const meant = formatIds.filter((id) => formats[id].kinds.includes(kind));
-  return [...meant, ...formatIds.filter((id) => !meant.includes(id))];
+type Choosing = Pick<Circle, 'kind' | 'formatId' | 'next'>;
+
+/** Those meant for the kind, the one most circles of it want first. */
+export function formatsFor(kind: Kind): FormatId[] {
+  return formatIds.filter((id) => formats[id].kinds.includes(kind));
+}
+
+/** What a circle chooses from: its kind's own, and another one that it had chosen before kinds kept to their own. */
+export function formatsOf(circle: Choosing): FormatId[] {
+  return formatIds.filter((id) => isOwn(circle, id));
+}
+
+/** Why a circle may not choose it now; null when it may. */
+export function foreignRefusal(circle: Choosing, id: FormatId): { ok: false; refusal: Refusal } | null {
+  return isOwn(circle, id) ? null : refused('formatForeign');
+}
+
+function isOwn({ kind, formatId, next }: Choosing, id: FormatId): boolean {
+  return formats[id].kinds.includes(kind) || id === formatId || id === next.instead?.formatId;
 }
 
 /** The kind's first format made for so many people; null when none of the kind's own is. */
-export function defaultFormat(kind: FormatKind, people: number): FormatId | null {
-  return formatsFor(kind).find((id) => formats[id].kinds.includes(kind) && suits(id, people)) ?? null;
+export function defaultFormat(kind: Kind, people: number): FormatId | null {
+  return formatsFor(kind).find((id) => suits(id, people)) ?? null;
 }
 
 export function suits(id: FormatId, people: number): boolean {
@@ -29,9 +46,9 @@ export function leastMinutes(id: FormatId): number {
   return Math.max(SLOT_MIN_MINUTES, shortestSlot(formats[id]));
 }
 
-/** Those that can be run by so many people in so many minutes, the kind's own first. */
-export function formatsThatFit(kind: FormatKind, people: number, slotMinutes: number): FormatId[] {
-  return formatsFor(kind).filter((id) => suits(id, people) && fitsSlot(id, slotMinutes));
+/** Those of the circle's that can be run by so many people in so many minutes. */
+export function formatsThatFit(circle: Choosing, people: number, slotMinutes: number): FormatId[] {
+  return formatsOf(circle).filter((id) => suits(id, people) && fitsSlot(id, slotMinutes));
 }
 
 /**

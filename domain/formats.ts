@@ -6,7 +6,7 @@ import type { Format } from './formats/format';
 import { mentoringFormats } from './formats/mentoringFormats';
 import { peerFormats } from './formats/peerFormats';
 
-export type { Format, FormatKind, FormatStep, Speakers } from './formats/format';
+export type { Format, FormatStep, Speakers } from './formats/format';
 
 const library = { ...peerFormats, ...caseFormats, ...mentoringFormats, ...coachingFormats };
 type Library = typeof library;

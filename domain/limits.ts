@@ -2,6 +2,8 @@
 
 export const CIRCLE_NAME_MAX_LENGTH = 60;
 export const CIRCLE_MAX_MEMBERS = 12;
+/** Of those who ask to join, the latest. */
+export const ASKS_PER_CIRCLE_MAX = 24;
 export const TOPIC_TITLE_MAX_LENGTH = 120;
 export const TOPICS_PER_CIRCLE_MAX = 200;
 /** In one session's queue, the circle's own ones included. */

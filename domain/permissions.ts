@@ -1,4 +1,5 @@
 // Who may do what: one table, read by the API, the stream and the bot's card actions alike.
+import { isMembersOnly, type Kind } from './circle/kinds';
 
 /**
  * Where somebody stands, weakest first: `stranger` is outside the board's conversation, `attendee` is in it (or in the
@@ -11,8 +12,14 @@ export const actions = [
   'seeBoard',
   'startCircle',
   'seeCircle',
+  'seeInside',
   'joinCircle',
   'leaveCircle',
+  'askToJoin',
+  'answerInvitation',
+  'invite',
+  'answerAsk',
+  'runCircle',
   'proposeTopic',
   'withdrawTopic',
   'vote',
@@ -31,12 +38,20 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-const weakest: Record<Action, Standing> = {
+/** The weakest standing that may; the second one where what is inside is for members only. */
+const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing }> = {
   seeBoard: 'attendee',
   startCircle: 'attendee',
+  /** That it is there, its name and its kind. */
   seeCircle: 'attendee',
+  seeInside: { open: 'attendee', membersOnly: 'member' },
   joinCircle: 'attendee',
   leaveCircle: 'attendee',
+  askToJoin: 'attendee',
+  answerInvitation: 'attendee',
+  invite: 'member',
+  answerAsk: 'member',
+  runCircle: 'organiser',
   proposeTopic: 'member',
   withdrawTopic: 'member',
   vote: 'member',
@@ -45,12 +60,12 @@ const weakest: Record<Action, Standing> = {
   changeTurns: 'member',
   planSession: 'member',
   startSession: 'member',
-  followSession: 'attendee',
-  takePart: 'attendee',
-  redactCapture: 'attendee',
-  reviewCommitment: 'attendee',
-  giveFeedback: 'attendee',
-  readFeedback: 'attendee',
+  followSession: { open: 'attendee', membersOnly: 'member' },
+  takePart: { open: 'attendee', membersOnly: 'member' },
+  redactCapture: { open: 'attendee', membersOnly: 'member' },
+  reviewCommitment: { open: 'attendee', membersOnly: 'member' },
+  giveFeedback: { open: 'attendee', membersOnly: 'member' },
+  readFeedback: { open: 'attendee', membersOnly: 'member' },
   linkMeeting: 'member',
 };
 
@@ -64,7 +79,19 @@ export function mayInPart(part: SessionPart, action: Action): boolean {
   return (partNeeded[action] ?? part) === part;
 }
 
-/** What a role means inside a session (host, author, owner) is for `decide` and the circle's own rules. */
-export function may(standing: Standing, action: Action): boolean {
-  return standings.indexOf(standing) >= standings.indexOf(weakest[action]);
+/**
+ * What a role means inside a session (host, author, owner) is for `decide` and the circle's own rules. `kind` is that of
+ * the circle it is about; null for the board alone.
+ */
+export function may(standing: Standing, action: Action, kind: Kind | null): boolean {
+  const needed = weakest[action];
+  const least =
+    typeof needed === 'string' ? needed : kind !== null && isMembersOnly(kind) ? needed.membersOnly : needed.open;
+  return standings.indexOf(standing) >= standings.indexOf(least);
+}
+
+/** Outside of a members-only circle what lies inside is not there: nobody learns whether it is, or only not theirs. */
+export function isNothingTo(standing: Standing, action: Action, kind: Kind | null): boolean {
+  const isOutside = kind !== null && !may(standing, 'seeInside', kind);
+  return standing === 'stranger' || (isOutside && !may(standing, action, kind));
 }

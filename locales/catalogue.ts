@@ -5,6 +5,7 @@ import deChat from './de/chat.json';
 import deConfigure from './de/configure.json';
 import deFeedback from './de/feedback.json';
 import deFormats from './de/formats.json';
+import deMembership from './de/membership.json';
 import dePanel from './de/panel.json';
 import deProblems from './de/problems.json';
 import deProduct from './de/product.json';
@@ -15,6 +16,7 @@ import enChat from './en/chat.json';
 import enConfigure from './en/configure.json';
 import enFeedback from './en/feedback.json';
 import enFormats from './en/formats.json';
+import enMembership from './en/membership.json';
 import enPanel from './en/panel.json';
 import enProblems from './en/problems.json';
 import enProduct from './en/product.json';
@@ -28,6 +30,7 @@ export const catalogue = {
     ...enConfigure,
     ...enFeedback,
     ...enFormats,
+    ...enMembership,
     ...enPanel,
     ...enProblems,
     ...enProduct,
@@ -40,6 +43,7 @@ export const catalogue = {
     ...deConfigure,
     ...deFeedback,
     ...deFormats,
+    ...deMembership,
     ...dePanel,
     ...deProblems,
     ...deProduct,

@@ -5,6 +5,7 @@ import type chat from './en/chat.json';
 import type configure from './en/configure.json';
 import type feedback from './en/feedback.json';
 import type formats from './en/formats.json';
+import type membership from './en/membership.json';
 import type panel from './en/panel.json';
 import type problems from './en/problems.json';
 import type product from './en/product.json';
@@ -16,6 +17,7 @@ export type MessageKey =
   | keyof typeof configure
   | keyof typeof feedback
   | keyof typeof formats
+  | keyof typeof membership
   | keyof typeof panel
   | keyof typeof problems
   | keyof typeof product

@@ -15,56 +15,39 @@ import {
   startCircleBody,
   voteBody,
 } from '../../contract/schemas';
-import type { BoardView, CircleView, ConversationView, MyCirclesView, TimeView } from '../../contract/views';
+import type { BoardView, ConversationView, MyCirclesView, TimeView } from '../../contract/views';
 import { changeAgenda } from '../../domain/circle/changeAgenda';
 import { changeDate } from '../../domain/circle/changeDate';
 import { changeTurns } from '../../domain/circle/changeTurns';
-import type { CircleChange, CircleDetails } from '../../domain/circle/change';
-import type { Circle } from '../../domain/circle/circle';
-import { joinCircle } from '../../domain/circle/joinCircle';
-import { leaveCircle } from '../../domain/circle/leaveCircle';
 import { offerToLead } from '../../domain/circle/leadTopic';
 import { mergeTopics, splitTopic } from '../../domain/circle/mergeTopics';
+import { shownTo } from '../../domain/circle/shownTo';
 import { planSession } from '../../domain/circle/planSession';
 import { proposeTopic, withdrawTopic } from '../../domain/circle/proposeTopic';
 import { voteForTopic } from '../../domain/circle/voteForTopic';
-import { accepted, type Result } from '../../domain/refusal';
+import { may } from '../../domain/permissions';
 import type { TopicId, CaptureId } from '../../domain/ids';
 import { speak } from '../../locales/speak';
-import { changeCircle } from '../boards/changeCircle';
 import { linkMeetingChat } from '../boards/linkMeetingChat';
 import { myCircles } from '../boards/myCircles';
 import { openConversation } from '../boards/openConversation';
 import { reviewCommitment } from '../boards/reviewCommitment';
 import { startCircle } from '../boards/startCircle';
 import { sessionEvent } from '../boards/sessionEvent';
-import { showCircle } from '../boards/showCircle';
+import { hiddenView, showCircle } from '../boards/showCircle';
 import { eventFile } from '../calendar/eventFile';
 import type { ApiParts } from './apiParts';
-import { atBoard, atCircle, idIn, signedIn, type CircleCaller } from './caller';
+import { atBoard, atCircle, idIn, signedIn } from './caller';
+import { aboutCircle, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
 import type { FeedbackEndpoint } from './feedbackRoutes';
+import type { MembershipEndpoint } from './membershipRoutes';
 import type { SessionEndpoint } from './sessionRoutes';
 
-type BoardEndpoint = Exclude<EndpointName, SessionEndpoint | FeedbackEndpoint>;
+type BoardEndpoint = Exclude<EndpointName, SessionEndpoint | FeedbackEndpoint | MembershipEndpoint>;
 
 export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHandler> {
   const { clock } = parts;
-
-  /** Carries out one decision about the caller's circle and answers with the circle page as it is then. */
-  async function change(
-    caller: CircleCaller,
-    decide: (details: CircleDetails) => Result<CircleChange>,
-  ): Promise<CircleView> {
-    granted(await changeCircle(parts.change, caller.board.id, caller.circle.id, decide));
-    parts.boardChanged(caller.board.id);
-    return showCircle(parts, caller, caller.board, caller.circle.id);
-  }
-
-  const whole = (decide: (circle: Circle) => Result<Circle>) => (details: CircleDetails) => {
-    const circle = decide(details.circle);
-    return circle.ok ? accepted<CircleChange>({ circle: circle.value }) : circle;
-  };
 
   return {
     time: answering(async (request): Promise<TimeView> => {
@@ -85,7 +68,7 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       };
     }),
 
-    linkMeeting: answering(async (request): Promise<CircleView> => {
+    linkMeeting: answering(async (request): Promise<ChangedCircle> => {
       const person = await signedIn(parts, request);
       const link = bodyOf(request, linkMeetingBody);
       granted(await linkMeetingChat(parts.open, person, link));
@@ -101,103 +84,87 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
 
     board: answering(async (request): Promise<BoardView> => {
       const { board, person } = await atBoard(parts, request, endpoints.board);
+      const circles = await parts.sharedBoard.circles(board.id);
       return {
         boardId: board.id,
         boardName: board.name,
-        circles: await parts.sharedBoard.circles(board.id),
+        circles: circles.map((circle) => shownTo(circle, person.id)),
         me: { id: person.id, name: person.name },
         serverNow: clock.now(),
       };
     }),
 
-    startCircle: answering(async (request): Promise<CircleView> => {
+    startCircle: answering(async (request): Promise<ChangedCircle> => {
       const { board, person } = await atBoard(parts, request, endpoints.startCircle);
       const { circleId: id, ...wanted } = bodyOf(request, startCircleBody);
-      granted(await startCircle(parts, board.id, { id, ...wanted }, person));
+      granted(await startCircle(parts, board, { id, ...wanted }, person));
       parts.boardChanged(board.id);
       return showCircle(parts, { person }, board, id);
     }),
 
-    circle: answering(async (request): Promise<CircleView> => {
+    circle: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.circle);
+      const { board, circle, person, standing } = caller;
+      if (!may(standing, 'seeInside', circle.kind)) return hiddenView(clock, board, circle, person);
       return showCircle(parts, caller, caller.board, caller.circle.id);
     }),
 
-    joinCircle: answering(async (request): Promise<CircleView> => {
-      const caller = await atCircle(parts, request, endpoints.joinCircle);
-      const entry = { boardId: caller.board.id, circleId: caller.circle.id, addedAt: clock.now() };
-      await parts.people.addCircle(caller.person.id, entry);
-      return change(
-        caller,
-        whole((circle) => joinCircle(circle, caller.person, clock.now())),
-      );
-    }),
-
-    leaveCircle: answering(async (request): Promise<CircleView> => {
-      const caller = await atCircle(parts, request, endpoints.leaveCircle);
-      return change(
-        caller,
-        whole((circle) => leaveCircle(circle, caller.person.id)),
-      );
-    }),
-
-    proposeTopic: answering(async (request): Promise<CircleView> => {
+    proposeTopic: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.proposeTopic);
       const { topicId: id, ...wanted } = bodyOf(request, proposeTopicBody);
-      return change(caller, (details) => proposeTopic(details, { id, ...wanted }, caller.person.id, clock.now()));
+      return changeAsCaller(parts, caller, endpoints.proposeTopic, (details) =>
+        proposeTopic(details, { id, ...wanted }, caller.person.id, clock.now()),
+      );
     }),
 
-    withdrawTopic: answering(async (request): Promise<CircleView> => {
+    withdrawTopic: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.withdrawTopic);
       const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
-      return change(caller, (details) => withdrawTopic(details, id, caller.person.id));
+      return changeAsCaller(parts, caller, endpoints.withdrawTopic, (details) =>
+        withdrawTopic(details, id, caller.person.id),
+      );
     }),
 
-    vote: answering(async (request): Promise<CircleView> => {
+    vote: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.vote);
       const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
       const { voting } = bodyOf(request, voteBody);
-      return change(caller, (details) => voteForTopic(details, id, caller.person.id, voting));
+      return changeAsCaller(parts, caller, endpoints.vote, (details) =>
+        voteForTopic(details, id, caller.person.id, voting),
+      );
     }),
 
-    leadTopic: answering(async (request): Promise<CircleView> => {
+    leadTopic: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.leadTopic);
       const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
       const { leading } = bodyOf(request, leadTopicBody);
-      return change(caller, (details) => offerToLead(details, id, caller.person.id, leading));
+      return changeAsCaller(parts, caller, endpoints.leadTopic, (details) =>
+        offerToLead(details, id, caller.person.id, leading),
+      );
     }),
 
-    mergeTopic: answering(async (request): Promise<CircleView> => {
+    mergeTopic: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.mergeTopic);
       const id = idIn<TopicId>(request, 'topicId', 'topicUnknown');
       const { intoId } = bodyOf(request, mergeTopicBody);
       const me = caller.person.id;
-      return change(caller, (details) =>
+      return changeAsCaller(parts, caller, endpoints.mergeTopic, (details) =>
         intoId === null ? splitTopic(details, id, me) : mergeTopics(details, id, intoId, me),
       );
     }),
 
-    changeTurns: answering(async (request): Promise<CircleView> => {
+    changeTurns: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.changeTurns);
       const asked = bodyOf(request, changeTurnsBody);
-      return change(
-        caller,
-        whole((circle) => changeTurns(circle, asked, caller.person.id, clock.now())),
-      );
+      const decide = aboutCircle((circle) => changeTurns(circle, asked, caller.person.id, clock.now()));
+      return changeAsCaller(parts, caller, endpoints.changeTurns, decide);
     }),
 
-    changeAgenda: answering(async (request): Promise<CircleView> => {
+    changeAgenda: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.changeAgenda);
       const asked = bodyOf(request, changeAgendaBody);
-      return change(caller, (details) => changeAgenda(details, asked, caller.person.id));
-    }),
-
-    changeDate: answering(async (request): Promise<CircleView> => {
-      const caller = await atCircle(parts, request, endpoints.changeDate);
-      const asked = bodyOf(request, changeDateBody);
-      return change(
-        caller,
-        whole((circle) => changeDate(circle, asked, caller.person.id, clock.now())),
+      return changeAsCaller(parts, caller, endpoints.changeAgenda, (details) =>
+        changeAgenda(details, asked, caller.person.id),
       );
     }),
 
@@ -209,13 +176,22 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       response.type('text/calendar').send(eventFile(event));
     },
 
-    planSession: answering(async (request): Promise<CircleView> => {
-      const caller = await atCircle(parts, request, endpoints.planSession);
-      const plan = bodyOf(request, planSessionBody);
-      return change(caller, (details) => planSession(details, plan, caller.person.id, clock.now()));
+    changeDate: answering(async (request): Promise<ChangedCircle> => {
+      const caller = await atCircle(parts, request, endpoints.changeDate);
+      const asked = bodyOf(request, changeDateBody);
+      const decide = aboutCircle((circle) => changeDate(circle, asked, caller.person.id, clock.now()));
+      return changeAsCaller(parts, caller, endpoints.changeDate, decide);
     }),
 
-    reviewCommitment: answering(async (request): Promise<CircleView> => {
+    planSession: answering(async (request): Promise<ChangedCircle> => {
+      const caller = await atCircle(parts, request, endpoints.planSession);
+      const plan = bodyOf(request, planSessionBody);
+      return changeAsCaller(parts, caller, endpoints.planSession, (details) =>
+        planSession(details, plan, caller.person.id, clock.now()),
+      );
+    }),
+
+    reviewCommitment: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.reviewCommitment);
       const commitmentId = idIn<CaptureId>(request, 'commitmentId', 'commitmentUnknown');
       const asked = { commitmentId, ...bodyOf(request, reviewCommitmentBody) };

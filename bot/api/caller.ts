@@ -4,7 +4,8 @@ import type { Endpoint } from '../../contract/endpoints';
 import type { ProblemCode } from '../../contract/problem';
 import type { Circle } from '../../domain/circle/circle';
 import { ID_PATTERN, sessionIdOf, tenantOfBoard, type BoardId, type CircleId, type SessionId } from '../../domain/ids';
-import { may, type Standing } from '../../domain/permissions';
+import type { Kind } from '../../domain/circle/kinds';
+import { isNothingTo, may, type Standing } from '../../domain/permissions';
 import { Failure } from '../failure';
 import type { SignedInPerson } from '../identity/verifyToken';
 import type { Board } from '../stores';
@@ -39,7 +40,7 @@ export async function atBoard(parts: ApiParts, request: Request, endpoint: Endpo
   const person = await signedIn(parts, request);
   const board = await boardOf(parts, request);
   const standing = await parts.standings.of(person, board, null);
-  allow(standing, endpoint);
+  allow(standing, endpoint, null);
   return { person, board, standing };
 }
 
@@ -52,7 +53,7 @@ export async function atCircle(parts: ApiParts, request: Request, endpoint: Endp
     throw new Failure(standing === 'stranger' ? 'notFound' : 'circleUnknown');
   }
   const standing = await parts.standings.of(person, board, circle);
-  allow(standing, endpoint);
+  allow(standing, endpoint, circle.kind);
   return { person, board, standing, circle };
 }
 
@@ -75,9 +76,11 @@ function ordinalOf(sessionId: SessionId, circle: CircleId): number | null {
   return Number.isSafeInteger(ordinal) && ordinal > 0 && sessionIdOf(circle, ordinal) === sessionId ? ordinal : null;
 }
 
-function allow(standing: Standing, endpoint: Endpoint): void {
-  if (standing === 'stranger') throw new Failure('notFound');
-  if (endpoint.needs !== 'signedIn' && !may(standing, endpoint.needs)) throw new Failure('notAMember');
+function allow(standing: Standing, { needs }: Endpoint, kind: Kind | null): void {
+  if (needs === 'signedIn') return;
+  if (isNothingTo(standing, needs, kind)) throw new Failure('notFound');
+  if (may(standing, needs, kind)) return;
+  throw new Failure(standing === 'attendee' ? 'notAMember' : 'notTheOrganiser');
 }
 
 async function boardOf(parts: ApiParts, request: Request): Promise<Board> {
@@ -96,7 +99,7 @@ export function idIn<Id extends string>(request: Request, name: string, unknown:
 }
 
 /** The board's shared view answers for a second; only what it lacks is read. */
-async function circleOf(parts: ApiParts, board: BoardId, id: CircleId): Promise<Circle | null> {
+export async function circleOf(parts: ApiParts, board: BoardId, id: CircleId): Promise<Circle | null> {
   const known = (await parts.sharedBoard.circles(board)).find((circle) => circle.id === id);
   return known ?? (await parts.stores.boards.readDetails(board, id))?.value.circle ?? null;
 }

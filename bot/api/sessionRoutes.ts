@@ -4,7 +4,9 @@ import { endpoints } from '../../contract/endpoints';
 import { STREAM_AFTER, STREAM_CONNECTION, STREAM_WATCHING } from '../../contract/live';
 import { commandBody, startSessionBody } from '../../contract/schemas';
 import type { AcceptedView, OpeningView, StartedView } from '../../contract/views';
-import { ID_PATTERN, type CaptureId, type ConnectionId } from '../../domain/ids';
+import { isMembersOnly } from '../../domain/circle/kinds';
+import { may } from '../../domain/permissions';
+import { ID_PATTERN, type BoardId, type CaptureId, type ConnectionId } from '../../domain/ids';
 import type { Actor } from '../../domain/session/commands';
 import { Failure } from '../failure';
 import { commandSession } from '../sessions/commandSession';
@@ -12,11 +14,14 @@ import { openingCommitments } from '../sessions/openingCommitments';
 import { redactCapture } from '../sessions/redactCapture';
 import { startSession } from '../sessions/startSession';
 import type { ApiParts } from './apiParts';
-import { atSession, idIn, type SessionCaller } from './caller';
+import { atSession, circleOf, idIn, type SessionCaller } from './caller';
 import { commanding } from './commanding';
 import { answering, bodyOf, granted } from './handle';
 import { snapshotText } from './snapshotText';
 import { openSessionStream, type OpenStream } from './sessionStream';
+
+/** How soon a server hears that somebody left a members-only circle through another one. */
+const RECHECK_MEMBERS_ONLY_MS = 5000;
 
 export type SessionEndpoint = 'startSession' | 'session' | 'opening' | 'stream' | 'command' | 'redactCapture';
 
@@ -24,11 +29,15 @@ export interface SessionRoutes {
   handlers: Record<SessionEndpoint, RequestHandler>;
   /** Tells every open stream to come again elsewhere. */
   closeStreams(): void;
+  /** Whoever left a members-only circle follows its session no more. */
+  boardChanged(board: BoardId): void;
 }
 
 export function sessionRoutes(parts: ApiParts): SessionRoutes {
   const { clock, live } = parts;
   const streams = new Set<OpenStream>();
+  /** Those of members-only circles, by board. */
+  const guarded = new Map<OpenStream, BoardId>();
 
   async function read(request: Request, response: Response): Promise<void> {
     const { board, sessionId, person } = await atSession(parts, request, endpoints.session);
@@ -41,6 +50,7 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
     const caller = await atSession(parts, request, endpoints.stream);
     const { after, connection } = streamQuery(request);
     const session = await live.fresh(caller.board.id, caller.sessionId);
+    const membersOnly = isMembersOnly(caller.circle.kind);
     const close = parts.limited.openStream(caller.person.id);
     if (!close) throw new Failure('tooManyWindows');
     const unfollow = live.follow(session);
@@ -53,19 +63,30 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
       timing: parts.streamTiming,
       now: clock.now,
       expiresInMs: caller.person.expiresAtMs - Date.now(),
-      stillAllowed: async () => (await parts.standings.of(caller.person, caller.board, caller.circle)) !== 'stranger',
+      stillAllowed: () => stillFollows(caller),
+      ...(membersOnly && { recheckMs: RECHECK_MEMBERS_ONLY_MS }),
       onClose: () => {
         streams.delete(opened);
+        guarded.delete(opened);
         depart();
         unfollow();
         close();
       },
     });
     streams.add(opened);
+    if (membersOnly) guarded.set(opened, caller.board.id);
+  }
+
+  async function stillFollows({ person, board, circle: { id } }: SessionCaller): Promise<boolean> {
+    const circle = await circleOf(parts, board.id, id);
+    return circle !== null && may(await parts.standings.of(person, board, circle), 'followSession', circle.kind);
   }
 
   return {
     closeStreams: () => streams.forEach((open) => open.close('restart')),
+    boardChanged(board) {
+      for (const [stream, itsBoard] of guarded) if (itsBoard === board) stream.recheck();
+    },
     handlers: {
       startSession: answering(async (request): Promise<StartedView> => {
         const { board, circle, sessionId, person } = await commanding(parts, request, 'startSession');

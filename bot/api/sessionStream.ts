@@ -19,8 +19,10 @@ export interface StreamParts {
   build: string;
   now: () => Instant;
   expiresInMs: number;
-  /** Asked every few minutes. */
+  /** Asked every so often, and whenever somebody's standing may have changed. */
   stillAllowed: () => Promise<boolean>;
+  /** How often that is asked; every few minutes when left out. */
+  recheckMs?: number | undefined;
   onClose: () => void;
   timing?: StreamTiming | undefined;
 }
@@ -32,6 +34,8 @@ export interface StreamTiming {
 
 export interface OpenStream {
   close(reason: ByeReason): void;
+  /** Closes it unless whoever reads it still may. */
+  recheck(): void;
 }
 
 export function openSessionStream(response: ServerResponse, parts: StreamParts): OpenStream {
@@ -55,7 +59,7 @@ export function openSessionStream(response: ServerResponse, parts: StreamParts):
     open = false;
     if (reason) response.write(frameOf('bye', { reason }));
     clearInterval(heartbeat);
-    clearInterval(recheck);
+    clearInterval(rechecking);
     clearTimeout(expiry);
     stopListening();
     stopHearing();
@@ -72,17 +76,18 @@ export function openSessionStream(response: ServerResponse, parts: StreamParts):
   const stopHearing = parts.before?.listen(parts.live, tellHere) ?? (() => {});
   const stopListening = parts.live.listen((events) => write(frameOfBatch(events)));
   const heartbeat = setInterval(() => write(`: ${parts.now()}\n\n`), parts.timing?.heartbeatMs ?? HEARTBEAT_MS);
-  const recheck = setInterval(() => {
+  const recheck = (): void => {
     parts.stillAllowed().then(
       (allowed) => allowed || close('membership'),
       () => close('restart'),
     );
-  }, parts.timing?.recheckMs ?? RECHECK_MS);
+  };
+  const rechecking = setInterval(recheck, parts.timing?.recheckMs ?? parts.recheckMs ?? RECHECK_MS);
   const expiry = setTimeout(() => close('token'), Math.min(parts.expiresInMs, 2 ** 31 - 1));
   response.on('close', () => close());
   // Whoever went away while we asked who they are will not be heard closing any more.
   if (response.destroyed) setImmediate(close);
-  return { close };
+  return { close, recheck };
 }
 
 function writeWhatIsMissing({ live, after }: StreamParts, write: (text: string) => void): void {

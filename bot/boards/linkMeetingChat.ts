@@ -3,6 +3,7 @@ import { linkMeeting } from '../../domain/circle/linkMeeting';
 import type { BoardId, CircleId } from '../../domain/ids';
 import type { Result } from '../../domain/refusal';
 import type { Circle } from '../../domain/circle/circle';
+import { isNothingTo } from '../../domain/permissions';
 import { Failure } from '../failure';
 import type { SignedInPerson } from '../identity/verifyToken';
 import { changeCircle, type ChangeParts } from './changeCircle';
@@ -20,8 +21,8 @@ export async function linkMeetingChat(
   const board = await parts.boards.readBoard(link.boardId);
   if (!board) throw new Failure('boardUnknown');
   const read = await parts.boards.readDetails(link.boardId, link.circleId);
-  if (!read || (await parts.standings.of(person, board, read.value.circle)) === 'stranger')
-    throw new Failure('notFound');
+  const standing = read && (await parts.standings.of(person, board, read.value.circle));
+  if (!standing || isNothingTo(standing, 'linkMeeting', read.value.circle.kind)) throw new Failure('notFound');
   const linked = await changeCircle(parts, link.boardId, link.circleId, (details) => {
     const circle = linkMeeting(details.circle, meeting.conversationId, person.id);
     return circle.ok ? { ok: true, value: { circle: circle.value } } : circle;

@@ -16,7 +16,8 @@ export function sessionEvent(
   const startsAt = plannedStart(circle.next);
   if (startsAt === null) return refused('noDateYet');
   const { formatId, slotMinutes } = nextFormat(circle);
-  const lead = memberOf(circle, nextLead(circle.rota))?.name ?? '';
+  const leadId = nextLead(circle.rota);
+  const lead = leadId === null ? speak('lead.someone') : (memberOf(circle, leadId)?.name ?? '');
   const about = speak('next.leadsFormat', { lead, format: speak(`format.${formatId}`) });
   return accepted({
     uid: `${circle.next.sessionId}@peer-circles`,

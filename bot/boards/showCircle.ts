@@ -1,5 +1,7 @@
-// The circle page for one person.
-import type { CircleView } from '../../contract/views';
+// The circle page for one person; of a members-only circle they do not sit in, its name and its kind.
+import type { CircleView, HiddenCircleView } from '../../contract/views';
+import type { Circle } from '../../domain/circle/circle';
+import { isHiddenFrom, shownTo } from '../../domain/circle/shownTo';
 import { byVotes } from '../../domain/circle/topic';
 import { byDueDate } from '../../domain/circle/kept';
 import type { CircleId } from '../../domain/ids';
@@ -19,10 +21,11 @@ export async function showCircle(
   { person }: { person: SignedInPerson },
   board: Board,
   circle: CircleId,
-): Promise<CircleView> {
+): Promise<CircleView | HiddenCircleView> {
   const page = await parts.stores.boards.readPage(board.id, circle);
   if (!page) throw new Failure('circleUnknown');
   const { details, latestTakeaways } = page;
+  if (isHiddenFrom(details.circle, person.id)) return hiddenView(parts.clock, board, details.circle, person);
   return {
     boardId: board.id,
     circle: details.circle,
@@ -33,4 +36,16 @@ export async function showCircle(
     teamsLink: await parts.linkTo(board, circle),
     serverNow: parts.clock.now(),
   };
+}
+
+/** Made from the circle's own row, which everybody's board is made of: nothing inside is read for it. */
+export function hiddenView(
+  clock: Clock,
+  board: Board,
+  circle: Circle,
+  { id, name }: Pick<SignedInPerson, 'id' | 'name'>,
+): HiddenCircleView {
+  const hidden = shownTo(circle, id);
+  if (!('hidden' in hidden)) throw new Error('only what is hidden is shown like this');
+  return { boardId: board.id, hidden, me: { id, name, standing: 'attendee' }, serverNow: clock.now() };
 }

@@ -35,14 +35,14 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
   async function circleFor(
     person: ChatPerson,
     at: { boardId: BoardId; circleId: CircleId },
-    action: 'seeCircle' | 'reviewCommitment',
+    action: 'seeInside' | 'reviewCommitment',
   ): Promise<{ board: Board; circle: Circle } | null> {
     const board = await parts.conversations.board(at.boardId);
     const details = board && (await stores.boards.readDetails(at.boardId, at.circleId));
     if (!board || !details) return null;
     const { circle } = details.value;
     const standing = await parts.standings.of({ id: person.personId, objectId: person.oid }, board, circle);
-    return may(standing, action) ? { board, circle } : null;
+    return may(standing, action, circle.kind) ? { board, circle } : null;
   }
 
   return {
@@ -98,7 +98,7 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
     },
 
     async afterSessionCardFor(person, { boardId, circleId, sessionId }) {
-      const found = await circleFor(person, { boardId, circleId }, 'seeCircle');
+      const found = await circleFor(person, { boardId, circleId }, 'seeInside');
       const home = found && (await parts.conversations.homeOf(found.board));
       if (!found || !home) return null;
       const session = evolveAll(await stores.sessions.read(boardId, sessionId, 0));

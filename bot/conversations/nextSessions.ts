@@ -1,5 +1,6 @@
 // What happens next in the circles of one conversation, or of one person, for the bot's answer to "next".
 import { memberOf, plannedStart, type Circle } from '../../domain/circle/circle';
+import { isMembersOnly } from '../../domain/circle/kinds';
 import { nextLead } from '../../domain/circle/rota';
 import type { BoardId, PersonId } from '../../domain/ids';
 import type { Conversations } from '../access/conversations';
@@ -16,6 +17,7 @@ export interface NextParts {
 }
 
 /**
+ * What is answered in a channel or a meeting is read by all who are there: nothing of members-only circles is in it.
  * Soonest first, circles with nothing planned last. In a linked meeting only the circle it was linked to; in the chat
  * with one person the circles they sit in.
  */
@@ -40,7 +42,9 @@ async function ofConversation(parts: NextParts, address: ConversationAddress): P
   if (!conversation?.boardId) return [];
   const { boardId, circleId } = conversation;
   const circles = await parts.boards.readCircles(boardId);
-  return circles.filter((circle) => circleId === null || circle.id === circleId).map((circle) => ({ boardId, circle }));
+  return circles
+    .filter(({ id, kind }) => (circleId === null || id === circleId) && !isMembersOnly(kind))
+    .map((circle) => ({ boardId, circle }));
 }
 
 /** The index says where to look; the circle and Teams say whether it is still so. */
@@ -65,7 +69,7 @@ function nextOf(boardId: BoardId, circle: Circle, person: PersonId): NextSession
     boardId,
     circleId: circle.id,
     circleName: circle.name,
-    leadName: memberOf(circle, lead)?.name ?? null,
+    leadName: (lead && memberOf(circle, lead)?.name) ?? null,
     youLead: lead === person,
     topic: circle.nextTopicTitle,
     startsAt: plannedStart(circle.next),

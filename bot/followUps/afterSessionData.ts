@@ -47,7 +47,7 @@ export async function afterSessionData(
     questions: card.questions.map(note),
     thanks: card.thanks.map(note),
     next: card.next && {
-      lead: await inTeams(card.next.lead),
+      lead: card.next.lead && (await inTeams(card.next.lead)),
       topic: card.next.topicTitle,
       startsAt: card.next.startsAt,
     },

@@ -1,6 +1,7 @@
 // The truth behind an after-session card at this moment, or why there is nothing to say.
 import { afterSession, type AfterSession } from '../../domain/followUps/afterSession';
 import type { Commitment } from '../../domain/circle/kept';
+import { isMembersOnly } from '../../domain/circle/kinds';
 import type { PromiseSubject } from '../../domain/followUps/promise';
 import type { CaptureId } from '../../domain/ids';
 import type { EndedSession } from '../../domain/session/state';
@@ -15,6 +16,7 @@ export type FoundCard = { card: AfterSession; home: Conversation } | { nothing: 
 export async function readCard(parts: FollowUpParts, subject: PromiseSubject): Promise<FoundCard> {
   const session = await settleEnded(parts, subject.boardId, subject.sessionId);
   if (!session) return { nothing: 'the session has not ended' };
+  if (isMembersOnly(session.kind)) return { nothing: 'what is inside a members-only circle is not posted' };
   const board = await parts.boardOf(subject.boardId);
   const home = board && (await parts.homeOf(board));
   if (!home) return { nothing: 'the app is not in this conversation any more' };

@@ -10,11 +10,17 @@ import { commitChange } from './commitChange';
 import type { Deadline } from './deadline';
 import { insertRow } from './insertRow';
 import { boardKeys, isTopicKey } from './keys';
-import { valueOf } from './row';
+import { valueOf, type Row } from './row';
 import type { Table } from './table';
 import { tokenOf } from './versionToken';
 
 const LATEST_TAKEAWAYS = 10;
+
+/** A circle that does not say its kind is of peers: there was no other. */
+function circleIn(row: Row): Circle {
+  const { kind = 'peers', ...circle } = valueOf<Omit<Circle, 'kind'> & Partial<Pick<Circle, 'kind'>>>(row, 'circle');
+  return { ...circle, kind };
+}
 
 export function createBoardStore(table: Table): BoardStore {
   /**
@@ -32,7 +38,7 @@ export function createBoardStore(table: Table): BoardStore {
       if (isTopicKey(one.rowKey)) topics.push(valueOf<Topic>(one, 'topic'));
       else openCommitments.push(valueOf<Commitment>(one, 'commitment'));
     }
-    return { value: { circle: valueOf<Circle>(row, 'circle'), topics, openCommitments }, etag: tokenOf(row) };
+    return { value: { circle: circleIn(row), topics, openCommitments }, etag: tokenOf(row) };
   }
 
   async function page(board: BoardId, circle: CircleId): Promise<CirclePage | null> {
@@ -64,7 +70,7 @@ export function createBoardStore(table: Table): BoardStore {
     },
     async readCircles(board) {
       const rows = await table.range(boardKeys.circles(board), table.deadline());
-      return rows.map((row) => valueOf<Circle>(row, 'circle'));
+      return rows.map((row) => circleIn(row));
     },
     readDetails: (board, circle) => details(board, circle, table.deadline()),
     readPage: page,

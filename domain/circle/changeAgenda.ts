@@ -1,7 +1,7 @@
 // What the next session is about, how it runs and how its minutes are shared out, changed one thing at a time by whoever
 // sits in the circle. Whoever saw an older agenda than the one that is there is told so instead of writing over it.
 import { agendaFor } from '../agenda';
-import { formatRefusal } from '../formatChoice';
+import { foreignRefusal, formatRefusal } from '../formatChoice';
 import { formats } from '../formats';
 import type { PersonId, SessionId, TopicId } from '../ids';
 import { accepted, refused, type Result } from '../refusal';
@@ -10,6 +10,7 @@ import type { CircleChange, CircleDetails } from './change';
 import { memberOf, type Circle, type SessionFormat } from './circle';
 import { isSlot } from './createCircle';
 import { nextFormat, usualFormat } from './nextFormat';
+import { restRefusal } from './rest';
 import { withTopics } from './topic';
 
 export interface NextAgenda extends Omit<SessionFormat, 'stepMinutes'> {
@@ -36,6 +37,8 @@ export function changeAgenda(
   person: PersonId,
 ): Result<CircleChange> {
   if (!memberOf(circle, person)) return refused('notAMember');
+  const rests = restRefusal(circle);
+  if (rests) return rests;
   if (circle.next.sessionId !== sessionId) return refused('sessionUnknown');
   if (circle.next.status === 'running') return refused('sessionRunning');
   const now = nextAgenda(circle);
@@ -43,7 +46,7 @@ export function changeAgenda(
   if (!isSame(now, seen)) return refused('agendaChanged');
   const { formatId, slotMinutes, topicId, stepMinutes } = wanted;
   if (!isSlot(slotMinutes)) return refused('slotInvalid');
-  const unfit = formatRefusal(formatId, circle.members.length, slotMinutes);
+  const unfit = foreignRefusal(circle, formatId) ?? formatRefusal(formatId, circle.members.length, slotMinutes);
   if (unfit) return unfit;
   if (topicId !== null && !topics.some((topic) => topic.id === topicId)) return refused('topicUnknown');
   const wrong = stepMinutes && stepMinutesRefusal(stepMinutes, partsOf(circle, wanted), slotMinutes);

@@ -4,6 +4,7 @@ import type { Instant, PersonId, SessionId } from '../ids';
 import { accepted, refused, type Result } from '../refusal';
 import { memberOf, type Circle } from './circle';
 import { nextDate } from './nextDate';
+import { restRefusal } from './rest';
 import { isPlannable } from './planSession';
 import { dateOf, withDate, type WaitingSession } from './withDate';
 
@@ -19,6 +20,8 @@ export type DateChange =
 export function changeDate(circle: Circle, change: DateChange, person: PersonId, now: Instant): Result<Circle> {
   if (!memberOf(circle, person)) return refused('notAMember');
   const { next } = circle;
+  const rests = restRefusal(circle);
+  if (rests) return rests;
   if (next.sessionId !== change.seen.sessionId) return refused('sessionUnknown');
   if (next.status === 'running') return refused('sessionRunning');
   if (dateOf(next) !== change.seen.startsAt) return refused('dateChanged');

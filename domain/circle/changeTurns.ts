@@ -14,6 +14,7 @@ export type TurnChange =
 
 export function changeTurns(circle: Circle, change: TurnChange, person: PersonId, now: Instant): Result<Circle> {
   if (!memberOf(circle, person)) return refused('notAMember');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
   if (circle.next.status === 'running') return refused('sessionRunning');
   const rota = changed(circle.rota, change, person, now);
   if (!rota.ok) return rota;

@@ -1,11 +1,9 @@
 // What a circle is on its board: everything the board's first view needs, in one piece.
 import type { FormatId } from '../formats';
 import type { CalendarDate, CircleId, Instant, PersonId, SessionId, TopicId } from '../ids';
+import type { Kind, Seat } from './kinds';
+import type { MeetingDate } from './nextDate';
 import type { Rota } from './rota';
-
-export const kinds = ['peers'] as const;
-export type Kind = (typeof kinds)[number];
-export type Seat = 'peer';
 
 export interface Member {
   id: PersonId;
@@ -59,6 +57,31 @@ export interface LastSession {
   endedAt: Instant;
 }
 
+/** Somebody who was asked to sit in the circle and has not answered yet. */
+export interface Invitation {
+  id: PersonId;
+  name: string;
+  seat: Seat;
+  byId: PersonId;
+  byName: string;
+  at: Instant;
+}
+
+/** Somebody who would like to sit in the circle; its members decide. */
+export interface Ask {
+  id: PersonId;
+  name: string;
+  seat: Seat;
+  at: Instant;
+}
+
+/** A circle that does not meet for now, or never again. `date` is the one it had when it was put to rest. */
+export interface Rest {
+  status: 'paused' | 'closed';
+  at: Instant;
+  date: MeetingDate | null;
+}
+
 export interface Circle {
   id: CircleId;
   name: string;
@@ -81,7 +104,18 @@ export interface Circle {
   doneCommitments: number;
   /** Teams conversations of meetings linked to this circle, newest first: their people may take part. */
   meetingChats: readonly string[];
+  /** Absent while nobody ever was. */
+  invited?: readonly Invitation[];
+  asking?: readonly Ask[];
+  /** Absent while the circle meets. */
+  rest?: Rest;
   createdAt: Instant;
+}
+
+/** In the order they lead; whoever never leads comes last. */
+export function inTurn(circle: Circle): Member[] {
+  const leading = circle.rota.order.flatMap((id) => memberOf(circle, id) ?? []);
+  return [...leading, ...circle.members.filter((member) => !leading.includes(member))];
 }
 
 export function memberOf(circle: Circle, person: PersonId): Member | undefined {

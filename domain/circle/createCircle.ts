@@ -1,17 +1,20 @@
 // Starting a circle: whoever starts it is its organiser, its first member and first in the rota.
-import { fitsSlot } from '../formatChoice';
+import { fitsSlot, formatsFor } from '../formatChoice';
 import type { FormatId } from '../formats';
 import { sessionIdOf, type CircleId, type Instant, type PersonId } from '../ids';
 import { CIRCLE_NAME_MAX_LENGTH, SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import { cleanText } from '../text';
-import type { CadenceWeeks, Circle, Kind } from './circle';
+import type { CadenceWeeks, Circle } from './circle';
+import { mayLead, seatsOf, type Kind, type Seat } from './kinds';
 import { joinRota, emptyRota } from './rota';
 
 export interface NewCircle {
   id: CircleId;
   name: string;
   kind: Kind;
+  /** Where whoever starts it sits; the kind's usual seat when left out. */
+  seat?: Seat | undefined;
   timeZone: string;
   formatId: FormatId;
   slotMinutes: number;
@@ -23,9 +26,13 @@ export interface Person {
   name: string;
 }
 
-export function createCircle(wanted: NewCircle, organiser: Person, now: Instant): Result<Circle> {
+export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: Person, now: Instant): Result<Circle> {
+  const [usual] = seatsOf(wanted.kind);
+  const seat = asked ?? usual!;
   const name = cleanText(wanted.name, CIRCLE_NAME_MAX_LENGTH);
   if (!name.ok) return name;
+  if (!seatsOf(wanted.kind).includes(seat)) return refused('seatUnknown');
+  if (!formatsFor(wanted.kind).includes(wanted.formatId)) return refused('formatForeign');
   if (!isSlot(wanted.slotMinutes)) return refused('slotInvalid');
   if (!fitsSlot(wanted.formatId, wanted.slotMinutes)) return refused('slotTooShort');
   if (!isTimeZone(wanted.timeZone)) return refused('zoneUnknown');
@@ -33,8 +40,8 @@ export function createCircle(wanted: NewCircle, organiser: Person, now: Instant)
     ...wanted,
     name: name.value,
     organiserId: organiser.id,
-    members: [{ id: organiser.id, name: organiser.name, seat: 'peer', joinedAt: now }],
-    rota: joinRota(emptyRota, organiser.id),
+    members: [{ id: organiser.id, name: organiser.name, seat, joinedAt: now }],
+    rota: mayLead(seat) ? joinRota(emptyRota, organiser.id) : emptyRota,
     next: { status: 'unplanned', sessionId: sessionIdOf(wanted.id, 1), ordinal: 1, topicId: null },
     last: null,
     topTopic: null,

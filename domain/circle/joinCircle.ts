@@ -1,17 +1,17 @@
-// Joining a circle. Asking again while already in it changes nothing.
+// Taking a seat: whoever is invited takes the one they were asked to, and in an open circle everybody may. Asking again
+// while already in it changes nothing.
 import type { Instant } from '../ids';
-import { CIRCLE_MAX_MEMBERS } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import { memberOf, type Circle } from './circle';
 import type { Person } from './createCircle';
-import { joinRota } from './rota';
+import { isMembersOnly, seatsOf } from './kinds';
+import { seated, seatRefusal } from './seating';
 
 export function joinCircle(circle: Circle, person: Person, now: Instant): Result<Circle> {
   if (memberOf(circle, person.id)) return accepted(circle);
-  if (circle.members.length >= CIRCLE_MAX_MEMBERS) return refused('circleFull');
-  return accepted({
-    ...circle,
-    members: [...circle.members, { id: person.id, name: person.name, seat: 'peer', joinedAt: now }],
-    rota: joinRota(circle.rota, person.id),
-  });
+  const invitation = circle.invited?.find(({ id }) => id === person.id);
+  if (!invitation && isMembersOnly(circle.kind)) return refused('notInvited');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
+  const seat = invitation?.seat ?? seatsOf(circle.kind)[0]!;
+  return seatRefusal(circle, seat, { counting: 'members' }) ?? accepted(seated(circle, person, seat, now));
 }

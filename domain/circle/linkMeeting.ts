@@ -7,6 +7,7 @@ const MEETINGS_KEPT = 8;
 
 export function linkMeeting(circle: Circle, conversationId: string, person: PersonId): Result<Circle> {
   if (!memberOf(circle, person)) return refused('notAMember');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
   if (circle.meetingChats[0] === conversationId) return accepted(circle);
   const others = circle.meetingChats.filter((chat) => chat !== conversationId);
   return accepted({ ...circle, meetingChats: [conversationId, ...others].slice(0, MEETINGS_KEPT) });

@@ -1,5 +1,5 @@
 // When the next session is, how long, in which format and about what. A running session is not replanned.
-import { fitsSlot } from '../formatChoice';
+import { fitsSlot, foreignRefusal } from '../formatChoice';
 import type { FormatId } from '../formats';
 import type { Instant, PersonId, TopicId } from '../ids';
 import { PLAN_AHEAD_MAX_MS } from '../limits';
@@ -8,6 +8,7 @@ import { stepMinutesRefusal } from '../stepMinutes';
 import type { CircleChange, CircleDetails } from './change';
 import { memberOf, type CadenceWeeks, type SessionFormat } from './circle';
 import { isSlot } from './createCircle';
+import { restRefusal } from './rest';
 import { withTopics } from './topic';
 import { withDate } from './withDate';
 
@@ -27,8 +28,12 @@ const JUST_STARTED_MS = 60 * 60_000;
 export function planSession(details: CircleDetails, plan: Plan, person: PersonId, now: Instant): Result<CircleChange> {
   const { circle, topics } = details;
   if (!memberOf(circle, person)) return refused('notAMember');
+  const rests = restRefusal(circle);
+  if (rests) return rests;
   if (circle.next.status === 'running') return refused('sessionRunning');
   for (const { formatId, slotMinutes } of [plan, plan.instead ?? plan]) {
+    const foreign = foreignRefusal(circle, formatId);
+    if (foreign) return foreign;
     if (!isSlot(slotMinutes)) return refused('slotInvalid');
     if (!fitsSlot(formatId, slotMinutes)) return refused('slotTooShort');
   }

@@ -16,6 +16,7 @@ export function proposeTopic(
 ): Result<CircleChange> {
   const { circle, topics } = details;
   if (!memberOf(circle, person)) return refused('notAMember');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
   const existing = topics.find((topic) => topic.id === proposal.id);
   if (existing) return existing.proposedBy === person ? accepted({ circle }) : refused('notYours');
   if (topics.length >= TOPICS_PER_CIRCLE_MAX) return refused('tooMany');

@@ -40,11 +40,9 @@ const PAST_LEADS_KEPT = 24;
 
 export const emptyRota: Rota = { order: [], past: [] };
 
-/** The one next lead. A circle never has an empty rota; asking an empty one is a broken assumption. */
-export function nextLead(rota: Rota): PersonId {
-  const [first] = rota.order;
-  if (first === undefined) throw new Error('a rota without people has no next lead');
-  return first;
+/** The one next lead; null while nobody who may lead sits in the circle, as when a mentor still waits for a mentee. */
+export function nextLead(rota: Rota): PersonId | null {
+  return rota.order[0] ?? null;
 }
 
 /** After `lead` led a session, or a round of one. What was counted already changes nothing. */

@@ -80,7 +80,7 @@ function upcoming(circle: Circle, session: EndedSession): NextSession {
   const base = { sessionId: sessionIdOf(circle.id, ordinal), ordinal, topicId: null };
   const { wallTime } = circle.next;
   const from = { startsAt: plannedStart(circle.next) ?? session.startedAt, ...(wallTime && { wallTime }) };
-  const date = nextDate(from, circle.cadenceWeeks, circle.timeZone, session.endedAt);
+  const date = circle.rest ? null : nextDate(from, circle.cadenceWeeks, circle.timeZone, session.endedAt);
   return date === null ? { ...base, status: 'unplanned' } : { ...base, ...date, status: 'planned' };
 }
 

@@ -1,6 +1,6 @@
 // What a circle brings into its next session: the agenda scaled to its slot and to who came, the lead whose turn it is.
 import { agendaFor, type AgendaStep } from '../agenda';
-import { formatRefusal } from '../formatChoice';
+import { foreignRefusal, formatRefusal } from '../formatChoice';
 import { formats, type FormatId } from '../formats';
 import type { BoardId, Instant, PersonId } from '../ids';
 import { OPENING_COMMITMENTS_MAX } from '../limits';
@@ -10,10 +10,10 @@ import type { SessionSetup } from '../session/state';
 import { topicsComeFromAll, type QueuedTopic } from '../session/topicQueue';
 import type { CircleDetails } from './change';
 import { stepMinutesRefusal } from '../stepMinutes';
-import { memberOf, type Circle, type Member, type SessionFormat } from './circle';
+import { inTurn, memberOf, type Circle, type Member, type SessionFormat } from './circle';
 import { byDueDate } from './kept';
 import { nextFormat, usualFormat } from './nextFormat';
-import { nextLead } from './rota';
+import { restRefusal } from './rest';
 import { byVotes, type Topic } from './topic';
 
 /** What whoever starts a session says about it, for this one session only. */
@@ -33,11 +33,15 @@ export function sessionSetup(
 ): Result<SessionSetup> {
   const { circle, topics, openCommitments } = details;
   if (!memberOf(circle, starter)) return refused('notAMember');
+  const rests = restRefusal(circle);
+  if (rests) return rests;
   const { slotMinutes, ...usual } = nextFormat(circle);
   const formatId = choice.formatId ?? usual.formatId;
-  const refusal = formatRefusal(formatId, whoCame(circle, choice).length, slotMinutes);
+  const refusal =
+    foreignRefusal(circle, formatId) ?? formatRefusal(formatId, whoCame(circle, choice).length, slotMinutes);
   if (refusal) return refusal;
   const { leadId, steps } = plannedSession(circle, choice);
+  if (leadId === null) return refused('nobodyToLead');
   const planned = topics.find((one) => one.id === circle.next.topicId);
   const chosenInside = topicsComeFromAll(steps);
   const topic = chosenInside ? undefined : planned;
@@ -77,7 +81,8 @@ function firstQueued(topics: readonly Topic[], planned: Topic | undefined): Queu
 }
 
 export interface PlannedSession extends SessionFormat {
-  leadId: PersonId;
+  /** Null while nobody is here who may lead. */
+  leadId: PersonId | null;
   steps: readonly AgendaStep[];
 }
 
@@ -91,7 +96,7 @@ export function plannedSession(circle: Circle, choice: StartChoice = {}): Planne
   const format = formats[formatId];
   const mayLead = whoCame(circle, choice).filter(({ seat }) => format.mayLead.includes(seat));
   const givers = mayLead.map(({ id }) => id);
-  const leadId = givers[0] ?? nextLead(circle.rota);
+  const leadId = givers[0] ?? null;
   return { formatId, slotMinutes, leadId, steps: sharedOut(circle, agendaFor(format, slotMinutes, givers), formatId) };
 }
 
@@ -102,9 +107,9 @@ function sharedOut({ next: { instead } }: Circle, steps: AgendaStep[], formatId:
   return steps.map((step, index) => ({ ...step, minutes: minutes[index]! }));
 }
 
-/** In the order they lead. */
+/** In the order they lead, whoever never leads last. */
 function whoCame(circle: Circle, { hereIds }: StartChoice): Member[] {
-  const order = circle.rota.order.flatMap((id) => memberOf(circle, id) ?? []);
+  const order = inTurn(circle);
   return hereIds ? order.filter(({ id }) => hereIds.includes(id)) : order;
 }
 

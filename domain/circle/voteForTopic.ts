@@ -13,6 +13,7 @@ export function voteForTopic(
 ): Result<CircleChange> {
   const { circle, topics } = details;
   if (!memberOf(circle, person)) return refused('notAMember');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
   const topic = topics.find((one) => one.id === id);
   if (!topic) return refused('topicUnknown');
   if (topic.voterIds.includes(person) === voting) return accepted({ circle });

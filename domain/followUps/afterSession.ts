@@ -1,10 +1,12 @@
 // What the card after a session says. Nothing is sent when nothing happened: a session that nobody attended and in
 // which nothing was captured leaves no card.
-import { memberOf, plannedStart, type Circle, type Kind } from '../circle/circle';
+import { memberOf, plannedStart, type Circle } from '../circle/circle';
+import type { Kind } from '../circle/kinds';
 import { nextLead } from '../circle/rota';
 import type { Commitment, KeptCapture } from '../circle/kept';
 import { keptFrom } from '../circle/settleSession';
 import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from '../ids';
+import { isConfidential } from '../session/sharing';
 import type { EndedSession } from '../session/state';
 
 export interface NamedPerson {
@@ -28,7 +30,7 @@ export interface AfterSession {
   questions: readonly KeptCapture[];
   thanks: readonly KeptCapture[];
   /** Null once the next one has been: an old card, edited, does not announce what comes much later. */
-  next: { lead: NamedPerson; startsAt: Instant | null; topicTitle: string | null } | null;
+  next: { lead: NamedPerson | null; startsAt: Instant | null; topicTitle: string | null } | null;
   /** In rota order, the next lead first. */
   seats: number;
 }
@@ -39,7 +41,7 @@ export function afterSession(
   session: EndedSession,
   owed: ReadonlyMap<CaptureId, Commitment>,
 ): AfterSession | null {
-  const { captures, commitments } = keptFrom(session);
+  const { captures, commitments } = letOut(session);
   if (captures.length + commitments.length === 0 && session.attendedIds.length === 0) return null;
   return {
     boardId: session.boardId,
@@ -61,9 +63,16 @@ export function afterSession(
   };
 }
 
+/** Of a confidential session only what its author let out. */
+function letOut(session: EndedSession): ReturnType<typeof keptFrom> {
+  const { captures, commitments } = keptFrom(session);
+  const isOut = ({ shared }: { shared?: true }) => !isConfidential(session) || shared === true;
+  return { captures: captures.filter(isOut), commitments: commitments.filter(isOut) };
+}
+
 function nextAfter(circle: Circle, session: EndedSession): AfterSession['next'] {
   if (circle.next.ordinal > session.ordinal + 1) return null;
   const id = nextLead(circle.rota);
-  const lead = { id, name: memberOf(circle, id)?.name ?? '' };
+  const lead = id && { id, name: memberOf(circle, id)?.name ?? '' };
   return { lead, startsAt: plannedStart(circle.next), topicTitle: circle.nextTopicTitle };
 }

@@ -1,10 +1,7 @@
 // What a format is made of. The formats themselves are data beside this file; how one becomes a session's agenda is
 // decided in domain/agenda.ts.
+import type { Kind, Seat } from '../circle/kinds';
 import type { CaptureKind } from '../session/capture';
-
-/** Kinds of circle and seats a format may be meant for; not all of them can be started yet. */
-export type FormatKind = 'peers' | 'tGroup' | 'mentoring' | 'coaching';
-export type FormatSeat = 'peer' | 'mentor' | 'mentee' | 'coach';
 
 /**
  * Who has the floor. `lead` is whoever the step belongs to: the giver of its round, else the session's lead. The two in
@@ -43,13 +40,13 @@ export type Rounds = { per: 'giver'; min: number; max: number } | { per: 'topic'
 export interface Format {
   id: string;
   /** Of circles it is meant for. */
-  kinds: readonly FormatKind[];
+  kinds: readonly Kind[];
   minutes: number;
   people: { min: number; max: number };
   /** How many lead a session: nobody, one, or the giver of each round. */
   leads: 0 | 1 | 'eachRound';
   /** A mentor or a coach never leads. */
-  mayLead: readonly FormatSeat[];
+  mayLead: readonly Seat[];
   /** What the lead and the others are in it; their names stand in the locales. */
   roles: { lead: string; others: string };
   rounds?: Rounds;

@@ -1,6 +1,6 @@
 // What a session is at one point of its log; every panel and every server computes the same from the same events.
 import type { AgendaStep } from '../agenda';
-import type { Kind } from '../circle/circle';
+import type { Kind } from '../circle/kinds';
 import type { CommitmentReview } from '../circle/commitmentReview';
 import type { FormatId } from '../formats';
 import type { BoardId, CaptureId, CircleId, ConnectionId, Instant, PersonId, SessionId, TopicId } from '../ids';

@@ -19,12 +19,14 @@ const useStyles = makeStyles({
 interface Props {
   size: number;
   openSeats: number;
+  /** A seat of its own, as a mentor's or a coach's. */
+  special?: { index: number; fill: string; border: string };
   /** From the seat on top to the next. */
   arrow?: boolean;
   children?: ReactNode;
 }
 
-export function EmptyRing({ size, openSeats, arrow, children }: Props) {
+export function EmptyRing({ size, openSeats, special, arrow, children }: Props) {
   const styles = useStyles();
   const { lead } = seatSizes(size, openSeats);
   const seat = seatSizes(size, openSeats).seat - 4;
@@ -34,7 +36,11 @@ export function EmptyRing({ size, openSeats, arrow, children }: Props) {
       {Array.from({ length: openSeats }, (_, index) => {
         const { x, y } = pointAt(size, trackRadius(size, lead), seatAngle(index, openSeats));
         const place = { left: x - seat / 2, top: y - seat / 2, width: seat, height: seat };
-        return <span key={index} className={styles.seat} style={place} />;
+        const own = special?.index === index && {
+          backgroundColor: special.fill,
+          border: `1px solid ${special.border}`,
+        };
+        return <span key={index} className={styles.seat} style={{ ...place, ...own }} />;
       })}
       <div className={styles.middle}>{children}</div>
     </div>

@@ -2,7 +2,7 @@
 // everywhere; it never mirrors, because a clock does not.
 import type { CSSProperties, ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Kind } from '../../domain/circle/circle';
+import type { Kind } from '../../domain/circle/kinds';
 import { kindColour } from './kindColour';
 import { RingLines, type RingClock } from './RingLines';
 import { labelSide, seatAngle, seatSizes, trackRadius } from './ringGeometry';

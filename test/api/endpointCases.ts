@@ -129,6 +129,110 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
     stranger: 'notFound',
     refused: ({ alone }) => ({ params: alone, code: 'lastMemberStays' }),
   },
+  boardPeople: {
+    happy: ({ boardId }) => ({
+      params: { boardId },
+      answers: { people: expect.arrayContaining([{ id: idOf('dee'), name: 'Dee Nakamura' }]) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: null,
+  },
+  askToJoin: {
+    happy: ({ private: circle }) => ({
+      as: 'omar',
+      params: circle,
+      body: { seat: 'peer' },
+      answers: { hidden: expect.objectContaining({ door: { status: 'asking', seat: 'peer' } }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({ as: 'omar', params: circle, body: { seat: 'peer' }, code: 'circleIsOpen' }),
+  },
+  takeBackAsk: {
+    happy: ({ private: circle }) => ({
+      as: 'omar',
+      params: circle,
+      answers: { hidden: expect.objectContaining({ door: { status: 'closed' } }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: null,
+  },
+  answerAsk: {
+    happy: ({ private: circle }) => ({
+      as: 'dee',
+      params: { ...circle, personId: idOf('tom') },
+      body: { yes: true },
+      answers: { circle: expect.objectContaining({ asking: [] }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ private: circle }) => ({
+      params: { ...circle, personId: idOf('nadia') },
+      body: { yes: true },
+      code: 'asksNoMore',
+    }),
+  },
+  invite: {
+    happy: ({ private: circle }) => ({
+      as: 'dee',
+      params: { ...circle, personId: idOf('kwame') },
+      body: { seat: 'peer' },
+      answers: {
+        circle: expect.objectContaining({
+          invited: expect.arrayContaining([expect.objectContaining({ name: 'Kwame Boateng', byId: idOf('dee') })]),
+        }) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ private: circle }) => ({
+      params: { ...circle, personId: idOf('lena') },
+      body: { seat: 'peer' },
+      code: 'notInConversation',
+    }),
+  },
+  declineInvitation: {
+    happy: ({ private: circle }) => ({
+      as: 'bo',
+      params: circle,
+      answers: { hidden: expect.objectContaining({ door: { status: 'closed' } }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: null,
+  },
+  withdrawInvitation: {
+    happy: ({ private: circle }) => ({
+      params: { ...circle, personId: idOf('kwame') },
+      answers: { circle: anything },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({ as: 'fatima', params: { ...circle, personId: idOf('bo') }, code: 'notAMember' }),
+  },
+  handOverCircle: {
+    happy: ({ private: circle }) => ({
+      params: circle,
+      body: { toId: idOf('ana') },
+      answers: { circle: expect.objectContaining({ organiserId: idOf('ana') }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ private: circle }) => ({
+      as: 'dee',
+      params: circle,
+      body: { toId: idOf('dee') },
+      code: 'notTheOrganiser',
+    }),
+  },
+  changeLife: {
+    happy: ({ private: circle }) => ({
+      params: circle,
+      body: { life: 'paused' },
+      answers: { circle: expect.objectContaining({ rest: expect.objectContaining({ status: 'paused' }) }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ private: circle }) => ({
+      as: 'dee',
+      params: circle,
+      body: { life: 'closed' },
+      code: 'notTheOrganiser',
+    }),
+  },
   proposeTopic: {
     happy: ({ circle }) => ({
       as: 'dee',

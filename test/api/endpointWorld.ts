@@ -4,6 +4,7 @@ import type { CircleView } from '../../contract/views';
 import type { PersonKey } from '../../local/tenant/people';
 import {
   aCircleOf,
+  aPrivateCircleOf,
   aRunningSession,
   captureBody,
   commandOf,
@@ -22,6 +23,8 @@ export interface EndpointWorld {
   full: CirclePlace;
   /** Ana alone. */
   alone: CirclePlace;
+  /** Of Ana (its organiser) and Dee; Tom asks to join, Bo is invited. */
+  private: CirclePlace;
   /** A topic that Ana proposed in `circle`. */
   topicId: string;
   running: SessionPlace;
@@ -62,6 +65,7 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     circle,
     full,
     alone: await aCircleOf(system, 'ana'),
+    private: await aPrivateCircle(system),
     topicId,
     running: await aRunningSession(system, 'ana', 'dee'),
     upcoming: { ...circle, sessionId: page.body.circle.next.sessionId },
@@ -69,6 +73,13 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     note: await aNote(system),
     over: await aSessionThatIsOver(system, ['ana', 'dee'], ['tom']),
   };
+}
+
+async function aPrivateCircle(system: System): Promise<CirclePlace> {
+  const place = await aPrivateCircleOf(system, 'tGroup', 'ana', 'dee');
+  await system.as('tom').call('askToJoin', place, { seat: 'peer' });
+  await system.as('ana').call('invite', { ...place, personId: idOf('bo') }, { seat: 'peer' });
+  return place;
 }
 
 async function aNote(system: System): Promise<EndpointWorld['note']> {

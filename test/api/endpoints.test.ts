@@ -43,6 +43,7 @@ function anyWorld(): EndpointWorld {
     circle: place,
     full: place,
     alone: place,
+    private: place,
     topicId: 't',
     running: place,
     upcoming: place,

@@ -82,7 +82,8 @@ test('every format can be asked for, in every slot that holds it', () => {
   for (const formatId of formatIds) {
     for (const slotMinutes of [Math.max(SLOT_MIN_MINUTES, shortestSlot(formats[formatId])), SLOT_MAX_MINUTES]) {
       const asked = planSessionBody.parse({ ...plan, formatId, slotMinutes });
-      expect(planSession(details(aCircle()), asked, ana, NOON).ok).toBe(true);
+      const [kind] = formats[formatId].kinds;
+      expect(planSession(details(aCircle({ kind: kind! })), asked, ana, NOON).ok).toBe(true);
     }
   }
 });

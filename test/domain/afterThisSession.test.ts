@@ -32,7 +32,8 @@ test('what is announced before the end is what the circle is afterwards', () => 
 test.each(formatIds)('in every format, also where nobody or several lead: %s', (formatId) => {
   const people = Array.from({ length: formats[formatId].people.min }, (_, index) => person(index + 1));
   const members = people.map((id) => ({ id, name: nameOf(id), seat: 'peer' as const, joinedAt: NOON }));
-  const circle = details(aCircle({ members, rota: { order: people, past: [] }, slotMinutes: 90 }));
+  const [kind] = formats[formatId].kinds;
+  const circle = details(aCircle({ kind: kind!, members, rota: { order: people, past: [] }, slotMinutes: 90 }));
   const setup = sessionSetup(boardId, circle, ana, { formatId });
   if (!setup.ok) throw new Error(`the session could not start: ${setup.refusal}`);
   const session = aSession()

@@ -29,7 +29,7 @@ function refusal(circle: Circle, who: PersonId, change: TurnChange): string {
 }
 
 function held(circle: Circle, session = 1): Circle {
-  const lead = { personId: nextLead(circle.rota), sessionId: `session-${session}` as SessionId, at: NOON };
+  const lead = { personId: nextLead(circle.rota)!, sessionId: `session-${session}` as SessionId, at: NOON };
   return { ...circle, rota: advanceRota(circle.rota, lead) };
 }
 

@@ -1,5 +1,6 @@
 // In which format a session runs: the circle's own, what suits its size, or what was chosen for this one alone.
-import { defaultFormat, formatsThatFit } from '../../domain/formatChoice';
+import { defaultFormat, formatsOf, formatsThatFit } from '../../domain/formatChoice';
+import { changeAgenda, nextAgenda } from '../../domain/circle/changeAgenda';
 import type { Circle } from '../../domain/circle/circle';
 import { nextFormat } from '../../domain/circle/nextFormat';
 import { planSession } from '../../domain/circle/planSession';
@@ -7,7 +8,7 @@ import { settleSession } from '../../domain/circle/settleSession';
 import { markRunning, sessionSetup, type StartChoice } from '../../domain/circle/startSession';
 import { formats, type FormatId } from '../../domain/formats';
 import type { Result } from '../../domain/refusal';
-import { aCircle, aSession, ana, as, bo, boardId, dee, details, NOON, tom } from '../support/builders';
+import { aCircle, aSession, ana, as, bo, boardId, dee, details, NOON, person, tom } from '../support/builders';
 
 function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.refusal);
@@ -17,6 +18,12 @@ const refusalOf = (result: Result<unknown>) => (result.ok ? null : result.refusa
 
 const start = (circle: Circle, choice: StartChoice = {}) => sessionSetup(boardId, details(circle), ana, choice);
 const inFormat = (formatId: FormatId, slotMinutes = formats[formatId].minutes) => aCircle({ formatId, slotMinutes });
+const six = [1, 2, 3, 4, 5, 6].map((index) => ({
+  id: person(index),
+  name: `${index}`,
+  seat: 'peer' as const,
+  joinedAt: NOON,
+}));
 const ofTwo = aCircle({ members: aCircle().members.slice(0, 2), rota: { order: [ana, dee], past: [] } });
 
 test('in the circle’s own while it suits its size, else in the default of its kind and size', () => {
@@ -30,13 +37,28 @@ test('in the circle’s own while it suits its size, else in the default of its 
   expect(defaultFormat('peers', 1)).toBeNull();
 });
 
+test('of its own kind; one chosen before kinds kept to their own goes on, and no other one comes in', () => {
+  expect(refusalOf(start(aCircle(), { formatId: 'caseClinicShort' }))).toBe('formatForeign');
+  const before = inFormat('caseClinicShort');
+  expect(granted(start(before)).formatId).toBe('caseClinicShort');
+  expect(formatsOf(before)).toEqual(['lunchAndLearn', 'snackAndShare', 'leanCoffee', 'caseClinicShort']);
+  const { formatId, slotMinutes } = before;
+  const plan = { startsAt: null, topicId: null, formatId, slotMinutes, cadenceWeeks: 2 } as const;
+  expect(granted(planSession(details(before), plan, dee, NOON)).circle.formatId).toBe('caseClinicShort');
+  expect(refusalOf(planSession(details(), plan, dee, NOON))).toBe('formatForeign');
+  const agenda = nextAgenda(aCircle());
+  const change = { sessionId: aCircle().next.sessionId, seen: agenda, wanted: { ...agenda, formatId, slotMinutes } };
+  expect(refusalOf(changeAgenda(details(), change, dee))).toBe('formatForeign');
+});
+
 test('one made for more or fewer people than came is refused, and so is one the slot cannot hold', () => {
-  expect(refusalOf(start(inFormat('lunchAndLearn'), { formatId: 'caseClinic' }))).toBe('formatTooBig');
-  expect(refusalOf(start(aCircle(), { formatId: 'mentoringMeeting' }))).toBe('formatTooSmall');
-  expect(refusalOf(start(aCircle({ slotMinutes: 14 }), { formatId: 'troika' }))).toBe('slotTooShort');
+  expect(refusalOf(start(aCircle(), { formatId: 'leanCoffee' }))).toBe('formatTooBig');
+  expect(refusalOf(start(aCircle({ members: six, kind: 'tGroup' }), { formatId: 'troika' }))).toBe('formatTooSmall');
+  expect(refusalOf(start(aCircle({ kind: 'tGroup', slotMinutes: 14 }), { formatId: 'troika' }))).toBe('slotTooShort');
   expect(refusalOf(start(aCircle(), { hereIds: [ana, dee] }))).toBe('formatTooBig');
-  expect(refusalOf(start(aCircle(), { formatId: 'troika', hereIds: [ana] }))).toBe('formatTooBig');
-  expect(formatsThatFit('peers', 2, 45)).toEqual(['snackAndShare', 'mentoringMeeting']);
+  expect(refusalOf(start(aCircle({ kind: 'tGroup' }), { formatId: 'troika', hereIds: [ana] }))).toBe('formatTooBig');
+  expect(formatsThatFit(aCircle(), 2, 45)).toEqual(['snackAndShare']);
+  expect(formatsThatFit(inFormat('mentoringMeeting'), 2, 60)).toEqual(['snackAndShare', 'mentoringMeeting']);
 });
 
 test('one member alone may open it: others of an open circle come as guests', () => {
@@ -56,7 +78,7 @@ test('rounds belong to those who came, in the order of the rota', () => {
 });
 
 test('what is chosen for one session falls back afterwards', () => {
-  const instead = { formatId: 'troika', slotMinutes: 30 } as const;
+  const instead = { formatId: 'snackAndShare', slotMinutes: 30 } as const;
   const plan = { startsAt: null, topicId: null, formatId: 'lunchAndLearn', slotMinutes: 45, cadenceWeeks: 2 } as const;
   const planned = granted(planSession(details(), { ...plan, instead }, dee, NOON)).circle;
   expect(nextFormat(planned)).toEqual(instead);
@@ -88,5 +110,5 @@ test('where nobody leads, the rota stays as it is', () => {
 
 test('a length that cannot hold the format is not planned', () => {
   const plan = { startsAt: null, topicId: null, formatId: 'troika', slotMinutes: 14, cadenceWeeks: 2 } as const;
-  expect(refusalOf(planSession(details(), plan, dee, NOON))).toBe('slotTooShort');
+  expect(refusalOf(planSession(details(aCircle({ kind: 'tGroup' })), plan, dee, NOON))).toBe('slotTooShort');
 });

@@ -43,7 +43,7 @@ describe('after the card', () => {
   test('a card that is edited after the next session announces nobody any more', async () => {
     const played = await anEndedSession(room.server);
     await room.after(6 * SECOND);
-    expect(room.messenger.posted(played.sessionId)[0]?.next?.lead.id).toBe(dee);
+    expect(room.messenger.posted(played.sessionId)[0]?.next?.lead?.id).toBe(dee);
     const following = { ...played, sessionId: sessionIdOf(played.circleId, 2) };
     await startIt(room.server, following);
     await endIt(room.server, following);

@@ -2,6 +2,7 @@
 // does the same with the keyboard alone.
 import { startJourney, type Journey } from '../support/journey';
 import { keysOnly, type KeysOnly } from './keysOnly';
+import { hasPromised, isNextAbout, linkedCircle } from './linkedCircle';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
 let journey: Journey;
@@ -11,11 +12,22 @@ let tom: SessionWindow;
 let keys: KeysOnly;
 
 beforeAll(async () => {
-  journey = await startJourney({ story: true });
+  journey = await startJourney({ story: false });
+  const people = ['ana', 'dee', 'tom', 'fatima', 'chidi', 'meilin', 'bo'] as const;
+  const about = { name: 'New managers', kind: 'tGroup', formatId: 'actionLearning', slotMinutes: 45 } as const;
+  const place = await linkedCircle(journey, { ...about, people });
+  const last = { here: ['chidi', 'meilin', 'bo'], owner: 'dee', formatId: 'caseClinicShort' } as const;
+  await hasPromised(journey, place, { ...last, text: 'Ask for half an hour' });
+  await isNextAbout(journey, place, 'ana', 'A plan that changes weekly');
   ana = await openPanel(journey, 'ana');
   dee = await openPanel(journey, 'dee');
   tom = await openPanel(journey, 'tom');
   keys = keysOnly(tom);
+  // The panel still shows how the last session ended, for half an hour.
+  for (const { panel } of [ana, dee, tom]) {
+    await panel.getByRole('button', { name: 'More actions' }).click();
+    await panel.getByRole('button', { name: 'Go to the next session' }).click();
+  }
   await tom.panel.getByRole('button', { name: 'Start session' }).waitFor();
 }, 120_000);
 
@@ -55,7 +67,7 @@ test('the keyboard alone says ready, and with half of those present the case beg
   await keys.press(/^I’m ready/);
   await dee.panel.getByRole('button', { name: 'I’m ready' }).click();
   await inStep('Ana tells the case');
-  await tom.panel.getByText('Query plans that lie').waitFor();
+  await tom.panel.getByText('A plan that changes weekly').waitFor();
 });
 
 test('in the stillness nobody taps ready', async () => {
@@ -96,7 +108,7 @@ test('what is worth keeping in the dialogue reaches everyone, typed by keys as w
   await tom.panel.getByText('Who decides when two teams disagree?').waitFor();
 });
 
-test('at the close the case giver has a turn too, and afterwards the next session is a lunch-and-learn again', async () => {
+test('at the close the case giver has a turn too, and afterwards the next session is what the circle usually does', async () => {
   await ana.moveOn();
   await inStep('Closing and thanks');
   await turn(dee, 'Ana').getByText('speaks now').waitFor();
@@ -104,8 +116,8 @@ test('at the close the case giver has a turn too, and afterwards the next sessio
   await ana.panel.getByRole('button', { name: 'Tap again to end it' }).click();
   await dee.panel.getByRole('heading', { name: 'Dee leads next' }).waitFor({ timeout: 15_000 });
   const bo = await journey.openAs('bo', { view: 'channel' });
-  await bo.app.getByRole('link', { name: 'SQL circle' }).first().click();
-  await bo.app.getByText('Lunch-and-learn').first().waitFor();
+  await bo.app.getByRole('link', { name: 'New managers' }).first().click();
+  await bo.app.getByText('Action learning').first().waitFor();
   expect((await ana.state()).notes).toEqual([
     'Who decides when two teams disagree?',
     'Ask the team before changing the plan',

@@ -1,11 +1,6 @@
 // Notes in a case clinic: silent parts take none and lose none, and whoever gives the case lets out what they choose.
-import type { ConversationView } from '../../contract/views';
-import { sessionIdOf, type CircleId } from '../../domain/ids';
-import { channel, meeting } from '../../local/tenant/conversations';
-import type { PersonKey } from '../../local/tenant/people';
-import { circleBody } from '../support/aRunningCircle';
-import { apiClient } from '../support/apiClient';
 import { startJourney, type Journey } from '../support/journey';
+import { linkedCircle, startIt } from './linkedCircle';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
 let journey: Journey;
@@ -14,31 +9,15 @@ let dee: SessionWindow;
 
 beforeAll(async () => {
   journey = await startJourney({ story: false });
-  await startACaseClinic();
+  const people = ['ana', 'dee', 'tom'] as const;
+  const about = { name: 'New managers', kind: 'tGroup', formatId: 'caseClinicShort', slotMinutes: 30 } as const;
+  await startIt(journey, await linkedCircle(journey, { ...about, people }), 'ana');
   ana = await openPanel(journey, 'ana');
   dee = await openPanel(journey, 'dee');
   await Promise.all([ana, dee].map(({ panel }) => panel.getByRole('timer').waitFor()));
 }, 120_000);
 
 afterAll(() => journey.close());
-
-async function startACaseClinic(): Promise<void> {
-  const as = (person: PersonKey) =>
-    apiClient(
-      () => journey.standIn.url,
-      () => journey.standIn.tokenFor(person),
-    );
-  const { boardId } = (await as('ana').call<ConversationView>('openConversation', {}, { conversationId: channel.id }))
-    .body;
-  const wanted = { ...circleBody(), formatId: 'caseClinicShort', slotMinutes: 30 };
-  const place = { boardId, circleId: wanted.circleId };
-  const answers = [await as('ana').call('startCircle', { boardId }, wanted)];
-  for (const person of ['dee', 'tom'] as const) answers.push(await as(person).call('joinCircle', place));
-  answers.push(await as('ana').call('linkMeeting', {}, { conversationId: meeting.id, ...place }));
-  const sessionId = sessionIdOf(place.circleId as CircleId, 1);
-  answers.push(await as('ana').call('startSession', { ...place, sessionId }, { commandId: 'start-the-clinic' }));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-}
 
 const noteIn = (window: SessionWindow, text: string) =>
   window.panel.getByRole('listitem').filter({ hasText: text }).first();

@@ -6,6 +6,7 @@ import { catalogue } from '../../locales/catalogue';
 import type { MessageKey } from '../../locales/messageKey';
 import { createTranslator, type MessageValues, type Translator } from '../../locales/translator';
 import { captureBody, freshId } from '../support/aRunningCircle';
+import { hadChosen } from '../support/hadChosen';
 import { idOf } from '../support/system';
 import { startTimedMeeting, type TimedMeeting } from '../support/timedMeeting';
 import { looksOf, type Size } from './looksOf';
@@ -92,6 +93,7 @@ async function end(): Promise<void> {
 /** The circle's next session, with Ana at the controls. */
 async function start(formatId: FormatId): Promise<void> {
   const { system, place } = meeting;
+  await hadChosen(system, place, formatId);
   const { body } = await system.as('ana').call<CircleView>('circle', place);
   place.sessionId = body.circle.next.sessionId;
   const three = ['ana', 'dee', 'tom'] as const;

@@ -35,10 +35,10 @@ async function expectValue(box: Locator, value: string): Promise<void> {
   expect(await box.inputValue()).toBe(value);
 }
 
-async function openCircle(person: 'ana' | 'dee' | 'fatima'): Promise<PersonWindow> {
+async function openCircle(person: 'ana' | 'dee' | 'fatima', name = 'SQL circle'): Promise<PersonWindow> {
   const window = await journey.openAs(person);
-  await window.app.getByRole('heading', { level: 3 }).getByText('SQL circle').click();
-  await window.app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
+  await window.app.getByRole('heading', { level: 3 }).getByText(name).click();
+  await window.app.getByRole('heading', { level: 1, name }).waitFor();
   return window;
 }
 
@@ -146,7 +146,7 @@ test('where several led in turn, one tap says whom it is for; each reads their o
   expect(await word(bo).getByRole('textbox', { name: 'What helped?' }).inputValue()).toBe('');
   await theirWords(ana).getByText('Nothing yet.').waitFor();
   expect(await ana.panel.getByText('That you let us guess').count()).toBe(0);
-  const dees = await openCircle('dee');
+  const dees = await openCircle('dee', 'New managers');
   await theirWords(dees).getByText('That you let us guess').waitFor();
   await forWhom(dees).getByRole('radio', { name: 'Ana' }).check();
   await word(dees).getByText('Only Ana sees this.').waitFor();

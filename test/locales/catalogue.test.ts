@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { problemCodes } from '../../contract/problem';
-import { cadences, kinds } from '../../domain/circle/circle';
+import { cadences } from '../../domain/circle/circle';
+import { kinds, seats } from '../../domain/circle/kinds';
 import { formatIds, formats } from '../../domain/formats';
 import { refusals } from '../../domain/refusal';
 import { captureKinds } from '../../domain/session/capture';
@@ -83,6 +84,7 @@ test('every refusal, step, format, kind and note has its words', () => {
     ...refusals.map((code) => `problem.${code}`),
     ...formatIds.flatMap(wordsOfFormat),
     ...kinds.map((kind) => `kind.${kind}`),
+    ...seats.map((seat) => `seat.${seat}`),
     ...captureKinds.map((kind) => `capture.${kind}`),
     ...cadences.map((weeks) => `cadence.${weeks}`),
   ];

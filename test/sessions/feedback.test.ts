@@ -7,7 +7,7 @@ import { endpoints, type EndpointName } from '../../contract/endpoints';
 import type { PersonKey } from '../../local/tenant/people';
 import { captureBody, commandOf, freshId, type SessionPlace } from '../support/aRunningCircle';
 import { aSessionThatIsOver, aTroikaThatIsOver } from '../support/aSessionThatIsOver';
-import { startSystem, type System } from '../support/system';
+import { idOf as idOfAnyone, startSystem, type System } from '../support/system';
 
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;
@@ -153,6 +153,7 @@ describe('whoever asks, whatever for', () => {
   const params = () => ({
     ...at,
     topicId: freshId('topic'),
+    personId: idOfAnyone('omar'),
     commitmentId: freshId('none'),
     captureId: freshId('none'),
   });
@@ -255,7 +256,13 @@ describe('where several led in turn', () => {
 
   test('the words are in no answer but their reader’s and their author’s own', async () => {
     const names = Object.keys(endpoints).filter((name) => name !== 'stream') as EndpointName[];
-    const params = { ...at, topicId: freshId('topic'), commitmentId: freshId('none'), captureId: freshId('none') };
+    const params = {
+      ...at,
+      topicId: freshId('topic'),
+      personId: idOfAnyone('omar'),
+      commitmentId: freshId('none'),
+      captureId: freshId('none'),
+    };
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), fc.constantFrom(...everybody), async (name, who) => {
         const to = { secret: null, to: idOf('dee') };

@@ -14,6 +14,7 @@ import { channel } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
 import type { SessionWindow } from '../journeys/sessionWindow';
 import { freshId, type SessionPlace } from '../support/aRunningCircle';
+import { hadChosen } from '../support/hadChosen';
 import { idOf } from '../support/system';
 import { startTimedMeeting, type TimedMeeting } from '../support/timedMeeting';
 import { keepFigures } from './keepFigures';
@@ -48,6 +49,7 @@ class Played {
   static async start(formatId: FormatId): Promise<Played> {
     const { min, max } = formats[formatId].people;
     const people = everyone.slice(0, Math.min(max, Math.max(min, WINDOWS_MAX)));
+    await hadChosen(meeting.system, meeting.place, formatId);
     const { circle } = await circleNow();
     const played = new Played(people, { ...meeting.place, sessionId: circle.next.sessionId });
     const body = { commandId: freshId('start'), formatId, hereIds: people.map(idOf) };

@@ -23,6 +23,14 @@ test('rows recorded in version 1 are read for good', async () => {
   await expectEverything(await openWith(rowsV1));
 });
 
+test('a circle that does not say its kind is of peers', async () => {
+  const silent = rowsV1.Boards.map((row) => ({ ...row, json: row.json.replace('"kind":"peers",', '') }));
+  expect(silent).not.toEqual(rowsV1.Boards);
+  const storage = await openWith({ ...rowsV1, Boards: silent });
+  const circles = await storage.boards.readCircles(boardId);
+  expect(circles.map(({ kind }) => kind)).toEqual(circles.map(() => 'peers'));
+});
+
 test('what is written today is what was recorded, but for chance', async () => {
   const tablePrefix = aTablePrefix();
   const storage = await openStorage({ connectionString: azurite(), tablePrefix });

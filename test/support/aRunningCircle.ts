@@ -3,7 +3,7 @@ import type { CircleView, ConversationView, StartedView } from '../../contract/v
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
 import { channel } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
-import type { System } from './system';
+import { idOf, type System } from './system';
 
 export interface CirclePlace extends Record<string, string> {
   boardId: string;
@@ -36,6 +36,29 @@ export function circleBody(circleId = freshId('circle')) {
   };
 }
 
+const usual = {
+  tGroup: { formatId: 'caseClinicShort', slotMinutes: 30 },
+  mentoring: { formatId: 'mentoringMeeting', slotMinutes: 60 },
+  coaching: { formatId: 'groupCoaching', slotMinutes: 60 },
+} as const;
+
+/** A members-only circle: the first of `members` starts it and invites the others, each to the seat the kind has left. */
+export async function aPrivateCircleOf(
+  system: System,
+  kind: keyof typeof usual,
+  ...members: PersonKey[]
+): Promise<CirclePlace> {
+  const boardId = await openBoard(system);
+  const [founder, ...others] = members;
+  const seat = kind === 'mentoring' ? 'mentor' : 'peer';
+  const invited = others.map((person) => ({ personId: idOf(person), seat }));
+  const wanted = { ...circleBody(), name: 'New managers', kind, ...usual[kind], invited };
+  accepted(await system.as(founder!).call('startCircle', { boardId }, wanted));
+  const place = { boardId, circleId: wanted.circleId };
+  for (const person of others) accepted(await system.as(person).call('joinCircle', place));
+  return place;
+}
+
 /** The first of `members` starts it, the others join. */
 export async function aCircleOf(system: System, ...members: PersonKey[]): Promise<CirclePlace> {
   const boardId = await openBoard(system);
@@ -49,11 +72,15 @@ export async function aCircleOf(system: System, ...members: PersonKey[]): Promis
 
 /** The first of `members` starts it and is its host. */
 export async function aRunningSession(system: System, ...members: PersonKey[]): Promise<SessionPlace> {
-  const place = await aCircleOf(system, ...members);
-  const { body } = await system.as(members[0]!).call<CircleView>('circle', place);
+  return itsSession(system, await aCircleOf(system, ...members), members[0]!);
+}
+
+/** The circle's next session, started by one of its members. */
+export async function itsSession(system: System, place: CirclePlace, host: PersonKey): Promise<SessionPlace> {
+  const { body } = await system.as(host).call<CircleView>('circle', place);
   const at = { ...place, sessionId: body.circle.next.sessionId };
   const start = { commandId: freshId('start') };
-  accepted(await system.as(members[0]!).call<StartedView>('startSession', at, start));
+  accepted(await system.as(host).call<StartedView>('startSession', at, start));
   return at;
 }
 

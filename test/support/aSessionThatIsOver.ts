@@ -3,6 +3,7 @@ import type { CircleView } from '../../contract/views';
 import type { RunningSession } from '../../domain/session/state';
 import type { PersonKey } from '../../local/tenant/people';
 import { accepted, aCircleOf, aRunningSession, commandOf, freshId, type SessionPlace } from './aRunningCircle';
+import { hadChosen } from './hadChosen';
 import type { System } from './system';
 
 /** `absent` sit in the circle too. */
@@ -24,6 +25,7 @@ export async function aTroikaThatIsOver(
 ): Promise<SessionPlace> {
   const circle = await aCircleOf(system, ...present);
   const lead = system.as(present[0]!);
+  await hadChosen(system, circle, 'troika');
   const { body } = await lead.call<CircleView>('circle', circle);
   const at = { ...circle, sessionId: body.circle.next.sessionId };
   accepted(await lead.call('startSession', at, { commandId: freshId('start'), formatId: 'troika' }));

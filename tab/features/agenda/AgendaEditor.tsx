@@ -4,7 +4,7 @@ import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fl
 import type { CircleView } from '../../../contract/views';
 import type { NextAgenda } from '../../../domain/circle/changeAgenda';
 import { plannedSession } from '../../../domain/circle/startSession';
-import { formatsFor, suits } from '../../../domain/formatChoice';
+import { formatsOf, suits } from '../../../domain/formatChoice';
 import { formats, type FormatId } from '../../../domain/formats';
 import type { TopicId } from '../../../domain/ids';
 import { useText } from '../../text/TextProvider';
@@ -46,7 +46,7 @@ function Editor(props: Editing) {
   const { t } = useText();
   const { agenda, isSaving, problem, change, undo } = useAgendaChanges(props);
   const { circle, topics } = props.view;
-  const shown = formatsFor(circle.kind).filter((id) => suits(id, circle.members.length) || id === agenda.formatId);
+  const shown = formatsOf(circle).filter((id) => suits(id, circle.members.length) || id === agenda.formatId);
   const set = (wanted: Partial<NextAgenda>) => change({ ...agenda, ...wanted });
   const saved = undo ? t('agenda.saved') : null;
   return (

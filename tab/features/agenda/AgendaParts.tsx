@@ -38,7 +38,8 @@ export function AgendaParts({ planned, members, choose }: Props) {
   return (
     <ol className={styles.list} aria-label={t('panel.agenda')}>
       {steps.map((step, index) => {
-        const lead = names.get(step.giverId ?? leadId) ?? '';
+        const whose = step.giverId ?? leadId;
+        const lead = whose ? (names.get(whose) ?? '') : t('lead.someone');
         const name = t(stepKeys(formatId, step.id).title, { lead, round: step.round ?? 1 });
         const give = (change: number) => choose(withStepMinutes(minutes, index, step.minutes + change));
         return (

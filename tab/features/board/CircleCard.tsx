@@ -1,6 +1,6 @@
 // One circle on the board: who leads what and when, what it wants next, and the one thing to do about it from here.
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { memberOf, type Circle } from '../../../domain/circle/circle';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { inTurn, memberOf, type Circle } from '../../../domain/circle/circle';
 import type { Instant, PersonId } from '../../../domain/ids';
 import { Ring } from '../../ring/Ring';
 import { shortNames } from '../../ring/shortNames';
@@ -9,48 +9,11 @@ import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
 import { KindLabel } from '../card/KindLabel';
-import { inTurn, leadOf, slotLeft } from '../card/sessionFacts';
+import { leadOf, slotLeft } from '../card/sessionFacts';
 import { CardFacts } from './CardFacts';
+import { useCircleCardStyles } from './circleCardStyles';
 import { DateInRing } from './DateInRing';
 import { whenOf } from './whenOf';
-
-const useStyles = makeStyles({
-  card: { position: 'relative', display: 'flex', flexDirection: 'column' },
-  top: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
-    paddingBottom: tokens.spacingVerticalL,
-  },
-  words: {
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    overflowWrap: 'anywhere',
-  },
-  name: { ...typographyStyles.subtitle1, margin: 0 },
-  // The whole card leads to the circle, while what else can be pressed lies above it.
-  link: {
-    color: 'inherit',
-    textDecorationLine: 'none',
-    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusXLarge },
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outlineStyle: 'none' },
-    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  bottom: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalM,
-    marginTop: 'auto',
-    minHeight: '52px',
-  },
-  action: { position: 'relative', marginInlineStart: 'auto' },
-});
 
 interface Props {
   circle: Circle;
@@ -67,9 +30,13 @@ export function CircleCard({ circle, me, now, href, isPrimary, onJoin, onJoinSes
   const text = useText();
   const { t } = text;
   const cards = useCardStyles();
-  const styles = useStyles();
+  const styles = useCircleCardStyles();
   const lead = leadOf(circle);
-  const leadName = <UserText>{shortNames(circle.members).get(lead.id) ?? lead.name}</UserText>;
+  const leadName = lead ? (
+    <UserText>{shortNames(circle.members).get(lead.id) ?? lead.name}</UserText>
+  ) : (
+    t('lead.someone')
+  );
   const isRunning = circle.next.status === 'running';
   const topic = circle.nextTopicTitle;
   return (
@@ -80,7 +47,7 @@ export function CircleCard({ circle, me, now, href, isPrimary, onJoin, onJoinSes
           seats={inTurn(circle)}
           label={t('ring.order')}
           kind={circle.kind}
-          arrow={!isRunning}
+          arrow={!isRunning && circle.rota.order.length > 1}
           {...(isRunning ? { clock: { fraction: slotLeft(circle, now), state: 'running' as const } } : {})}
         >
           <DateInRing circle={circle} />
@@ -115,7 +82,8 @@ export function CircleCard({ circle, me, now, href, isPrimary, onJoin, onJoinSes
             {t('card.joinSession')}
           </Button>
         ) : (
-          !memberOf(circle, me) && (
+          !memberOf(circle, me) &&
+          circle.rest?.status !== 'closed' && (
             <Button
               className={styles.action}
               id={`join-${circle.id}`}

@@ -21,6 +21,7 @@ export function DateInRing({ circle }: { circle: Circle }) {
   const styles = useStyles();
   const startsAt = startOf(circle);
   if (circle.next.status === 'running') return <span className={styles.now}>{t('card.now')}</span>;
+  if (circle.rest) return <span className={styles.words}>{t(`card.${circle.rest.status}`)}</span>;
   if (startsAt === null) return <span className={styles.words}>{t('card.noDate')}</span>;
   const { day, month } = dateParts(startsAt);
   return (

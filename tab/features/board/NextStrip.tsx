@@ -10,7 +10,7 @@ import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
-import { leadOf, startOf, upcoming } from '../card/sessionFacts';
+import { leadOf, startOf } from '../card/sessionFacts';
 
 const SHOWN = 4;
 const WIDE = '@media (min-width: 720px)';
@@ -87,6 +87,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** In the order they happen. */
   circles: readonly Circle[];
   now: Instant;
   hrefOf: (circle: CircleId) => string;
@@ -96,7 +97,7 @@ export function NextStrip({ circles, now, hrefOf }: Props) {
   const { t, formatDay, formatTime } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
-  const shown = upcoming(circles).slice(0, SHOWN);
+  const shown = circles.slice(0, SHOWN);
   const when = (circle: Circle) => {
     const startsAt = startOf(circle)!;
     if (circle.next.status === 'running') return t('card.now');
@@ -112,7 +113,7 @@ export function NextStrip({ circles, now, hrefOf }: Props) {
               className={styles.mark}
               style={{ outline: `2px solid ${kindColour[circle.kind].border}`, outlineOffset: 1 }}
             >
-              <PersonMark id={lead.id} name={lead.name} size={28} />
+              {lead && <PersonMark id={lead.id} name={lead.name} size={28} />}
             </span>
             <span className={mergeClasses(styles.when, index === 0 && styles.now)}>
               {when(circle)}
@@ -129,7 +130,9 @@ export function NextStrip({ circles, now, hrefOf }: Props) {
               ) : (
                 <Phrase
                   id="card.leads"
-                  parts={{ lead: <UserText>{shortNames(circle.members).get(lead.id)!}</UserText> }}
+                  parts={{
+                    lead: lead ? <UserText>{shortNames(circle.members).get(lead.id)!}</UserText> : t('lead.someone'),
+                  }}
                 />
               )}
             </span>

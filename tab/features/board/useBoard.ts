@@ -1,15 +1,21 @@
 // The board's circles, kept fresh, and joining one straight from its card.
 import type { BoardView } from '../../../contract/views';
-import type { Circle } from '../../../domain/circle/circle';
+import type { HiddenCircle } from '../../../domain/circle/shownTo';
 import type { BoardId } from '../../../domain/ids';
-import { joinCircle, leaveCircle, readBoard } from '../../api/boards';
+import { readBoard } from '../../api/boards';
+import { joinCircle, leaveCircle, type CircleAnswer } from '../../api/membership';
 import type { Answer } from '../../api/request';
 import { useText } from '../../text/TextProvider';
 import { useFresh, type Kept } from '../fresh/useFresh';
+import { doorOf, type Door } from '../membership/door';
 import { useToast } from '../toast/ToastRoot';
 
+export type ShownCircle = BoardView['circles'][number];
+
 export interface Board extends Kept<BoardView> {
-  join(circle: Circle): Promise<void>;
+  join(circle: ShownCircle): Promise<void>;
+  /** What stands between the person and a circle that is hidden from them. */
+  doorTo(circle: HiddenCircle): Door;
 }
 
 export function useBoard(boardId: BoardId): Board {
@@ -18,11 +24,12 @@ export function useBoard(boardId: BoardId): Board {
   const kept = useFresh<BoardView>(boardId, () => readBoard(boardId));
 
   /** The server answers with the circle alone; the board shows it in its place. */
-  async function changed(send: ReturnType<typeof joinCircle>): Promise<Answer<unknown>> {
+  async function changed(send: Promise<Answer<CircleAnswer>>): Promise<Answer<unknown>> {
     const answer = await send;
     if (!answer.ok) toast({ say: 'circle.failed', words: { reason: t(`problem.${answer.problem.code}`) } });
     else {
-      const { circle: now, serverNow } = answer.value;
+      const { serverNow } = answer.value;
+      const now = 'hidden' in answer.value ? answer.value.hidden : answer.value.circle;
       await kept.change(
         (board) => replaced(board, now),
         async () => {
@@ -34,7 +41,7 @@ export function useBoard(boardId: BoardId): Board {
     return answer;
   }
 
-  async function join(circle: Circle): Promise<void> {
+  async function join(circle: ShownCircle): Promise<void> {
     const place = { boardId, circleId: circle.id };
     const joined = await changed(joinCircle(place));
     if (!joined.ok) return;
@@ -45,9 +52,11 @@ export function useBoard(boardId: BoardId): Board {
     toast({ say: 'circle.joined', words: { circle: circle.name }, undo: () => void undo() });
   }
 
-  return { ...kept, join };
+  const doorTo = ({ id: circleId }: HiddenCircle) =>
+    doorOf({ boardId, circleId }, async (send) => (await changed(send())).ok);
+  return { ...kept, join, doorTo };
 }
 
-function replaced(board: BoardView, circle: Circle): BoardView {
+function replaced(board: BoardView, circle: ShownCircle): BoardView {
   return { ...board, circles: board.circles.map((one) => (one.id === circle.id ? circle : one)) };
 }

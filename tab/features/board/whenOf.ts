@@ -11,6 +11,6 @@ export function whenOf(circle: Circle, now: Instant, { t, formatNear, formatTime
     case 'planned':
       return t('card.when', { day: formatNear(next.startsAt, now), time: formatTime(next.startsAt) });
     case 'unplanned':
-      return t('card.noDate');
+      return t(circle.rest ? `card.${circle.rest.status}` : 'card.noDate');
   }
 }

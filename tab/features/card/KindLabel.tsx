@@ -1,10 +1,10 @@
 // What sort of circle it is, in its colour; in dark and contrast the words stay neutral.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Kind } from '../../../domain/circle/circle';
-import { PeersIcon } from '../../icons';
+import type { Kind } from '../../../domain/circle/kinds';
 import { kindColour } from '../../ring/kindColour';
 import { useText } from '../../text/TextProvider';
 import { useThemeName } from '../../theme/themeName';
+import { kindIcon } from './kindIcon';
 
 const useStyles = makeStyles({
   kind: {
@@ -20,9 +20,10 @@ export function KindLabel({ kind }: { kind: Kind }) {
   const styles = useStyles();
   const isLight = useThemeName() === 'default';
   const colour = kindColour[kind];
+  const Icon = kindIcon[kind];
   return (
     <span className={styles.kind} style={isLight ? { color: colour.label } : {}}>
-      <PeersIcon style={{ color: colour.border }} />
+      <Icon style={{ color: colour.border }} />
       {t(`kind.${kind}`)}
     </span>
   );

@@ -1,21 +1,17 @@
 // What board and circle page say about a circle's next session: who leads it, its topic, how much of it is left.
 import { memberOf, type Circle, type Member } from '../../../domain/circle/circle';
+import { isMembersOnly } from '../../../domain/circle/kinds';
 import { nextFormat } from '../../../domain/circle/nextFormat';
+import type { HiddenCircle } from '../../../domain/circle/shownTo';
 import type { Instant } from '../../../domain/ids';
 import { nextLead } from '../../../domain/circle/rota';
 
 const MINUTE_MS = 60_000;
 
-/** The one next lead; of a running session, its lead. Throws when the rota names nobody of the circle. */
-export function leadOf(circle: Circle): Member {
-  const lead = memberOf(circle, nextLead(circle.rota));
-  if (!lead) throw new Error(`the next lead of circle ${circle.id} is not in it`);
-  return lead;
-}
-
-/** Members in the order they lead. */
-export function inTurn(circle: Circle): Member[] {
-  return circle.rota.order.flatMap((id) => memberOf(circle, id) ?? []);
+/** The one next lead; of a running session, its lead. Null while nobody who may lead sits in the circle. */
+export function leadOf(circle: Circle): Member | null {
+  const lead = nextLead(circle.rota);
+  return lead === null ? null : (memberOf(circle, lead) ?? null);
 }
 
 /** When the next session is or was meant to be; null without a date. */
@@ -46,18 +42,31 @@ export function slotLeft(circle: Circle, now: Instant): number {
   return Math.min(1, Math.max(0, 1 - ranMs / (nextFormat(circle).slotMinutes * MINUTE_MS)));
 }
 
-/** As the board shows them to everyone: running ones first, then by date, those without a date last. */
-export function inBoardOrder(circles: readonly Circle[]): Circle[] {
+type Shown = Circle | HiddenCircle;
+
+/**
+ * In one order for everyone: running ones first, then by date, then those without a date and those that are closed. When
+ * a members-only circle meets is not for all to see, so these stand by name, after the others.
+ */
+export function inBoardOrder(circles: readonly Shown[]): Shown[] {
   return [...circles].sort((a, b) => rank(a).localeCompare(rank(b)) || a.name.localeCompare(b.name));
 }
 
-/** The same without those that have no date. */
-export function upcoming(circles: readonly Circle[]): Circle[] {
-  return inBoardOrder(circles).filter((circle) => circle.next.status !== 'unplanned');
+/** What happens next, as far as the person may see it. */
+export function upcoming(circles: readonly Shown[]): Circle[] {
+  const dated = circles.filter(
+    (circle): circle is Circle => !('hidden' in circle) && circle.next.status !== 'unplanned',
+  );
+  return dated.sort((a, b) => dateRank(a).localeCompare(dateRank(b)) || a.name.localeCompare(b.name));
 }
 
 const ranks: Record<Circle['next']['status'], number> = { running: 0, planned: 1, unplanned: 2 };
 
-function rank(circle: Circle): string {
+function rank(circle: Shown): string {
+  if (isMembersOnly(circle.kind) || 'hidden' in circle) return '3';
+  return circle.rest?.status === 'closed' ? '4' : dateRank(circle);
+}
+
+function dateRank(circle: Circle): string {
   return `${ranks[circle.next.status]}${startOf(circle) ?? ''}`;
 }

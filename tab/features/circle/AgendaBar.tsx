@@ -43,7 +43,8 @@ export function AgendaBar({ circle }: { circle: Circle }) {
   const styles = useStyles();
   const planned = plannedSession(circle);
   const names = shortNames(circle.members);
-  const nameOf = (id: PersonId) => <UserText>{names.get(id) ?? ''}</UserText>;
+  const nameOf = (id: PersonId | null) =>
+    id === null ? t('lead.someone') : <UserText>{names.get(id) ?? ''}</UserText>;
   const pieces = piecesOf(planned, nameOf);
   const share = planned.steps.find((step) => step.speaks === 'lead' && step.round === undefined)?.minutes ?? 0;
   return (
@@ -71,7 +72,7 @@ export function AgendaBar({ circle }: { circle: Circle }) {
 }
 
 /** A step each, but all the steps of one person's round in one. */
-function piecesOf({ formatId, leadId, steps }: PlannedSession, nameOf: (id: PersonId) => ReactNode): Piece[] {
+function piecesOf({ formatId, leadId, steps }: PlannedSession, nameOf: (id: PersonId | null) => ReactNode): Piece[] {
   const rounds = new Set<number>();
   return steps.flatMap((step): Piece[] => {
     const { giverId, round = 0 } = step;

@@ -41,8 +41,6 @@ export function NextSessionCard({ view, deeds, isMember }: Props) {
   const [planning, setPlanning] = useState(false);
   const { circle } = view;
   const lead = leadOf(circle);
-  const short = shortNames(circle.members).get(lead.id)!;
-  const name = <UserText>{short}</UserText>;
   const startsAt = startOf(circle);
   const isRunning = circle.next.status === 'running';
   return (
@@ -59,17 +57,19 @@ export function NextSessionCard({ view, deeds, isMember }: Props) {
             {circle.nextTopicTitle ? <UserText>{circle.nextTopicTitle}</UserText> : t('next.noTopic')}
           </h2>
           <div className={cards.person}>
-            <PersonMark id={lead.id} name={lead.name} size={20} />
+            {lead && <PersonMark id={lead.id} name={lead.name} size={20} />}
             <span>
               <Phrase
                 id="next.leadsFormat"
                 values={{ format: t(`format.${nextFormat(circle).formatId}`) }}
-                parts={{ lead: name }}
+                parts={{
+                  lead: lead ? <UserText>{shortNames(circle.members).get(lead.id)!}</UserText> : t('lead.someone'),
+                }}
               />
             </span>
           </div>
         </div>
-        {!isRunning && (
+        {!isRunning && !circle.rest && (
           <div className={styles.actions}>
             {isMember && (
               <Button aria-expanded={planning} onClick={() => setPlanning(!planning)}>
@@ -80,7 +80,7 @@ export function NextSessionCard({ view, deeds, isMember }: Props) {
           </div>
         )}
       </div>
-      {planning && !isRunning ? (
+      {planning && !isRunning && !circle.rest ? (
         <PlanForm view={view} onPlan={deeds.plan} onClose={() => setPlanning(false)} />
       ) : (
         <AgendaBar circle={circle} />

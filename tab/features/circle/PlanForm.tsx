@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
 import { cadences } from '../../../domain/circle/circle';
-import { formatsFor, leastMinutes } from '../../../domain/formatChoice';
+import { formatsOf, leastMinutes } from '../../../domain/formatChoice';
 import { SLOT_MAX_MINUTES } from '../../../domain/limits';
 import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
@@ -114,7 +114,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
             value={draft.formatId}
             onChange={(_, { value }) => set(withFormat(draft, value))}
           >
-            {formatsFor(circle.kind).map((id) => (
+            {formatsOf(circle).map((id) => (
               <option key={id} value={id}>
                 {t('plan.formatFor', { format: t(`format.${id}`), range: peopleWords(t, id) })}
               </option>

@@ -30,10 +30,10 @@ export function TurnDeeds({ view, turns }: { view: CircleView; turns: Deeds }) {
   const [isChoosing, setChoosing] = useState(false);
   const { circle, me } = view;
   const { rota, next } = circle;
-  if (next.status === 'running' || !rota.order.includes(me.id)) return null;
+  if (next.status === 'running' || circle.rest || !rota.order.includes(me.id)) return null;
   const names = shortNames(circle.members);
   const nameOf = (id: PersonId) => names.get(id) ?? '';
-  const order = turnsOf(circle);
+  const order = turnsOf(circle).filter(({ leads }) => leads);
   const mine = order.find(({ member }) => member.id === me.id);
   const others = order.filter(({ member }) => member.id !== me.id);
   const day = (turn: Turn | undefined) => (turn?.leadsOn ? formatCalendarDate(turn.leadsOn) : null);
@@ -45,7 +45,7 @@ export function TurnDeeds({ view, turns }: { view: CircleView; turns: Deeds }) {
   const skips = rota.skipped?.includes(me.id) === true;
   const asked = rota.asks?.find(({ fromId }) => fromId === me.id);
   const taken = rota.swaps?.findLast(({ takerId }) => takerId === me.id);
-  const leads = order[0]!.member.id === me.id;
+  const isLead = order[0]!.member.id === me.id;
   return (
     <div className={styles.deeds}>
       {rota.asks
@@ -89,7 +89,7 @@ export function TurnDeeds({ view, turns }: { view: CircleView; turns: Deeds }) {
             <Button icon={<SwapIcon />} onClick={() => setChoosing(true)}>
               {t('turn.swap')}
             </Button>
-            {leads && (
+            {isLead && (
               <Button appearance="subtle" onClick={() => void turns.skip()}>
                 {t('turn.skip')}
               </Button>

@@ -33,13 +33,14 @@ export function TurnTable({ turns }: { turns: readonly Turn[] }) {
         </tr>
       </thead>
       <tbody>
-        {turns.map(({ member, leadsOn, lastLedAt }, index) => (
+        {turns.map(({ member, leads, leadsOn, lastLedAt }, index) => (
           <tr key={member.id} className={styles.row}>
             <th scope="row" className={styles.name}>
-              {index + 1}. <UserText>{member.name}</UserText>
+              {leads && `${index + 1}. `}
+              <UserText>{member.name}</UserText>
             </th>
-            <td>{leadsOn ? formatCalendarDate(leadsOn) : t('next.noDate')}</td>
-            <td>{lastLedAt ? formatDate(lastLedAt) : t('turn.none')}</td>
+            <td>{leads ? (leadsOn ? formatCalendarDate(leadsOn) : t('next.noDate')) : t(`seat.${member.seat}`)}</td>
+            <td>{leads ? (lastLedAt ? formatDate(lastLedAt) : t('turn.none')) : '–'}</td>
           </tr>
         ))}
       </tbody>

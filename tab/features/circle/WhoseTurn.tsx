@@ -8,7 +8,7 @@ import { shortNames } from '../../ring/shortNames';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
-import { startOf } from '../card/sessionFacts';
+import { leadOf, startOf } from '../card/sessionFacts';
 import { TurnDeeds } from './TurnDeeds';
 import { TurnTable } from './TurnTable';
 import { turnsOf } from './turns';
@@ -42,16 +42,18 @@ export function WhoseTurn({ view, turns: deeds }: { view: CircleView; turns: Dee
   const names = shortNames(circle.members);
   const latest = circle.rota.past[0];
   const startsAt = startOf(circle);
-  const seats = turns.map(({ member, leadsOn, lastLedAt }, index): RingSeat => {
+  const seats = turns.map(({ member, leads, leadsOn, lastLedAt }, index): RingSeat => {
     const ledLast = index > 0 && latest?.personId === member.id && lastLedAt !== null;
     const note = ledLast
       ? t('turn.led', { day: shortDay(formatDate(lastLedAt)) })
       : leadsOn && index > 0
         ? shortDay(formatCalendarDate(leadsOn))
-        : undefined;
+        : leads
+          ? undefined
+          : t(`seat.${member.seat}`);
     return { id: member.id, name: member.name, label: names.get(member.id)!, ...(note ? { note } : {}) };
   });
-  const lead = turns[0]!.member;
+  const lead = leadOf(circle);
   return (
     <section className={cards.card} aria-labelledby="whose-turn">
       <div className={mergeClasses(cards.head, styles.head)}>
@@ -73,10 +75,17 @@ export function WhoseTurn({ view, turns: deeds }: { view: CircleView; turns: Dee
         <TurnTable turns={turns} />
       ) : (
         <div className={styles.ring}>
-          <Ring size={isNarrow ? 176 : 288} seats={seats} label={t('turn.order')} kind={circle.kind} arrow labels>
+          <Ring
+            size={isNarrow ? 176 : 288}
+            seats={seats}
+            label={t('turn.order')}
+            kind={circle.kind}
+            arrow={circle.rota.order.length > 1}
+            labels
+          >
             <span className={styles.quiet}>{t(circle.next.status === 'running' ? 'turn.now' : 'turn.next')}</span>
             <span className={isNarrow ? styles.small : styles.name}>
-              <UserText>{names.get(lead.id)!}</UserText>
+              {lead ? <UserText>{names.get(lead.id)!}</UserText> : t('turn.nobody')}
             </span>
             <span className={styles.day}>{startsAt ? formatDate(startsAt) : t('next.noDate')}</span>
           </Ring>

@@ -22,7 +22,7 @@ export function useCalendar({ boardId, circle, teamsLink }: CircleView): Calenda
       const startsAt = startOf(circle);
       if (startsAt === null) return;
       const format = t(`format.${nextFormat(circle).formatId}`);
-      const about = t('next.leadsFormat', { lead: leadOf(circle).name, format });
+      const about = t('next.leadsFormat', { lead: leadOf(circle)?.name ?? t('lead.someone'), format });
       const link = newMeetingLink({
         subject: circle.nextTopicTitle === null ? circle.name : `${circle.name}: ${circle.nextTopicTitle}`,
         startsAt,

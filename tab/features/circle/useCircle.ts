@@ -6,18 +6,34 @@ import type { CommitmentReview } from '../../../domain/circle/commitmentReview';
 import type { Commitment } from '../../../domain/circle/kept';
 import { byVotes, type Topic } from '../../../domain/circle/topic';
 import type { PersonId, TopicId } from '../../../domain/ids';
+import { isMembersOnly, type Seat } from '../../../domain/circle/kinds';
+import { lifeOf, type Life } from '../../../domain/circle/rest';
 import * as boards from '../../api/boards';
+import * as membership from '../../api/membership';
 import type { CirclePlace } from '../../api/boards';
+import type { CircleAnswer } from '../../api/membership';
 import type { Answer } from '../../api/request';
 import { useText } from '../../text/TextProvider';
 import { useFresh, type Kept } from '../fresh/useFresh';
+import { doorOf, type Door } from '../membership/door';
 import { useToast, type Toast } from '../toast/ToastRoot';
 import { useDates, type DateDeeds } from './useDates';
 import { useTurns, type TurnDeeds } from './useTurns';
 
+interface Named {
+  id: PersonId;
+  name: string;
+}
+
 export interface CircleDeeds {
   join(): Promise<void>;
   leave(): Promise<void>;
+  door: Door;
+  invite(person: Named, seat: Seat): Promise<void>;
+  uninvite(person: Named, seat: Seat): Promise<void>;
+  answerAsk(person: Named, yes: boolean): Promise<void>;
+  handOverCircle(person: Named): Promise<void>;
+  changeLife(life: Life): Promise<void>;
   /** Resolves to false when refused, so that the text can stay where it was written. */
   propose(title: string, leading: boolean): Promise<boolean>;
   withdraw(topic: Topic): Promise<void>;
@@ -33,10 +49,10 @@ export interface CircleDeeds {
   startSession(): Promise<boolean>;
 }
 
-export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
+export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds {
   const { t } = useText();
   const toast = useToast();
-  const kept = useFresh<CircleView>(`${place.boardId}/${place.circleId}`, () => boards.readCircle(place));
+  const kept = useFresh<CircleAnswer>(`${place.boardId}/${place.circleId}`, () => boards.readCircle(place));
 
   async function tell(answer: Promise<Answer<unknown>>): Promise<boolean> {
     const { ok, ...rest } = await answer;
@@ -46,12 +62,13 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
     return ok;
   }
 
+  const shown = kept.value && !('hidden' in kept.value) ? kept.value : null;
   const stays = (view: CircleView) => view;
 
   const change = (
     optimistic: (view: CircleView) => CircleView,
-    send: () => Promise<Answer<CircleView>>,
-  ): Promise<boolean> => tell(kept.change(optimistic, send));
+    send: () => Promise<Answer<CircleAnswer>>,
+  ): Promise<boolean> => tell(kept.change((view) => ('hidden' in view ? view : optimistic(view)), send));
 
   /** Says what was done and offers the way back, which does the opposite the same way. */
   async function after(
@@ -66,17 +83,21 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
 
   /** Answers with the circle as it is then; null when refused, which it says. */
   async function circleAfter(send: () => Promise<Answer<CircleView>>): Promise<CircleView | null> {
-    const answering = kept.change(stays, send);
+    const answering = kept.change((view) => view, send);
     await tell(answering);
     const answer = await answering;
-    return answer.ok ? answer.value : null;
+    return answer.ok && !('hidden' in answer.value) ? answer.value : null;
   }
 
-  const turns = useTurns(kept.value, (turn) => circleAfter(() => boards.changeTurns(place, turn)));
-  const dates = useDates(kept.value, (date) => circleAfter(() => boards.changeDate(place, date)));
-  const name = () => kept.value?.circle.name ?? '';
-  const joinNow = () => change(stays, () => boards.joinCircle(place));
-  const leaveNow = () => change(stays, () => boards.leaveCircle(place));
+  const turns = useTurns(shown, (turn) => circleAfter(() => boards.changeTurns(place, turn)));
+  const dates = useDates(shown, (date) => circleAfter(() => boards.changeDate(place, date)));
+  const name = () => shown?.circle.name ?? '';
+  const joinNow = () => change(stays, () => membership.joinCircle(place));
+  const leaveNow = () => change(stays, () => membership.leaveCircle(place));
+  const inviteNow = (person: Named, seat: Seat) => change(stays, () => membership.invite(place, person.id, seat));
+  const uninviteNow = ({ id }: Named) => change(stays, () => membership.withdrawInvitation(place, id));
+  const lifeNow = (life: Life) => change(stays, () => membership.changeLife(place, life));
+  const who = (person: Named) => ({ person: person.name });
   const voteNow = (topic: Topic, voting: boolean) =>
     change(
       (view) => withVote(view, topic.id, voting),
@@ -104,7 +125,31 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
       await after(joinNow(), { say: 'circle.joined', words: { circle: name() } }, leaveNow);
     },
     async leave() {
-      await after(leaveNow(), { say: 'circle.left', words: { circle: name() } }, joinNow);
+      const circle = name();
+      const comesBack = shown !== null && !isMembersOnly(shown.circle.kind);
+      const left = await leaveNow();
+      if (left) toast({ say: 'circle.left', words: { circle }, ...(comesBack && { undo: () => void joinNow() }) });
+    },
+    door: doorOf(place, (send) => change(stays, send)),
+    async invite(person, seat) {
+      await after(inviteNow(person, seat), { say: 'people.invited', words: who(person) }, () => uninviteNow(person));
+    },
+    async uninvite(person, seat) {
+      const undo = () => inviteNow(person, seat);
+      await after(uninviteNow(person), { say: 'people.uninvited', words: who(person) }, undo);
+    },
+    async answerAsk(person, yes) {
+      const answered = await change(stays, () => membership.answerAsk(place, person.id, yes));
+      if (answered) toast({ say: yes ? 'people.seatedNow' : 'people.declined', words: who(person) });
+    },
+    async handOverCircle(person) {
+      const handed = await change(stays, () => membership.handOverCircle(place, person.id));
+      if (handed) toast({ say: 'people.handedOver', words: who(person) });
+    },
+    async changeLife(life) {
+      const before = shown ? lifeOf(shown.circle) : 'meets';
+      const say = ({ meets: 'life.resumed', paused: 'life.paused', closed: 'life.closed' } as const)[life];
+      await after(lifeNow(life), { say, words: { circle: name() } }, () => lifeNow(before));
     },
     propose(title, leading) {
       const id = crypto.randomUUID() as TopicId;
@@ -129,7 +174,7 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
       await after(voteNow(topic, voting), { say: said, words: { topic: topic.title } }, () => voteNow(topic, !voting));
     },
     async plan(plan, said) {
-      const before = kept.value && planOf(kept.value);
+      const before = shown && planOf(shown);
       return before ? after(planNow(plan), said, () => planNow(before)) : planNow(plan);
     },
     async markDone(commitment) {
@@ -142,7 +187,7 @@ export function useCircle(place: CirclePlace): Kept<CircleView> & CircleDeeds {
       return after(review({ do: 'handOver', toId: to.id }), said, () => review({ do: 'giveBack', toId: ownerId }));
     },
     async startSession() {
-      const next = kept.value?.circle.next;
+      const next = shown?.circle.next;
       if (!next) return false;
       const answer = await boards.startSession(place, next.sessionId, newCommandId());
       if (!answer.ok && answer.problem.code === 'sessionRunning') return true;

@@ -33,7 +33,10 @@ export function useTurns(view: CircleView | null, send: (change: TurnChange) => 
     return after !== null;
   }
 
-  const leads = ({ circle }: CircleView) => ({ name: nameOf(nextLead(circle.rota)) });
+  const leads = ({ circle }: CircleView) => {
+    const lead = nextLead(circle.rota);
+    return { name: lead ? nameOf(lead) : '' };
+  };
   return {
     async skip() {
       await make({ do: 'skip' }, (after) => ({ say: 'turn.skipped', words: leads(after) }), { do: 'leadAfterAll' });

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CircleView, StartedView } from '../../../contract/views';
+import { inTurn } from '../../../domain/circle/circle';
 import { may } from '../../../domain/permissions';
 import { request } from '../../api/request';
 import { PlayIcon } from '../../icons';
@@ -59,14 +60,12 @@ export function BeforeStart({ view: { circle, me }, isPrepared }: Props) {
   const { planned, hereIds, refusal } = choice;
   const { formatId, leadId, slotMinutes, steps } = planned;
   const words = useStepWords(planned);
-  const seats = circle.rota.order
-    .flatMap((id) => circle.members.find((member) => member.id === id) ?? [])
-    .map(({ id, name }) => {
-      if (!openIds) return { id, name };
-      const lit = openIds.includes(id);
-      return { id, name, lit, said: t(lit ? 'panel.seat.here' : 'panel.seat.away') };
-    });
-  const mayStart = may(me.standing, 'startSession');
+  const seats = inTurn(circle).map(({ id, name }) => {
+    if (!openIds) return { id, name };
+    const lit = openIds.includes(id);
+    return { id, name, lit, said: t(lit ? 'panel.seat.here' : 'panel.seat.away') };
+  });
+  const mayStart = may(me.standing, 'startSession', circle.kind);
   const lines = plannedLines(steps, {
     step: (step) => words(step).title,
     roundOf: (giverId) => t('panel.roundOf', { person: nameOf(giverId) }),
@@ -94,11 +93,19 @@ export function BeforeStart({ view: { circle, me }, isPrepared }: Props) {
     <>
       <LinkNotice />
       <div className={styles.ring}>
-        <Ring size={isShort ? 104 : 164} seats={seats} label={t('ring.order')} kind={circle.kind} arrow>
+        <Ring
+          size={isShort ? 104 : 164}
+          seats={seats}
+          label={t('ring.order')}
+          kind={circle.kind}
+          arrow={circle.rota.order.length > 1}
+        >
           <StartTime startsAt={circle.next.status === 'planned' ? circle.next.startsAt : null} now={now} />
         </Ring>
         <div className={styles.words}>
-          <h2 className={styles.title}>{t(`format.${formatId}.lead`, { lead: nameOf(leadId) })}</h2>
+          <h2 className={styles.title}>
+            {t(`format.${formatId}.lead`, { lead: leadId ? nameOf(leadId) : t('lead.someone') })}
+          </h2>
           <span className={styles.detail}>
             <PlannedTopic title={circle.nextTopicTitle} steps={steps} />
           </span>

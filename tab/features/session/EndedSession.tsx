@@ -1,6 +1,7 @@
 // A session that is over: the ring has turned to the next lead, what it brought, what one promised.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { EndedSession as Ended } from '../../../domain/session/state';
+import { inTurn } from '../../../domain/circle/circle';
 import { Ring } from '../../ring/Ring';
 import { UserText } from '../../text/UserText';
 import { useText } from '../../text/TextProvider';
@@ -30,9 +31,7 @@ export function EndedSession({ session }: { session: Ended }) {
   const YoursAfterwards = useArriving(loadYours);
   const after = circle.circle?.circle;
   const hasTurned = after !== undefined && after.next.sessionId !== session.sessionId;
-  const members = hasTurned ? after.members : session.members;
-  const order = hasTurned ? after.rota.order : session.members.map((member) => member.id);
-  const seats = order.flatMap((id) => members.find((member) => member.id === id) ?? []);
+  const seats = hasTurned ? inTurn(after) : session.members;
   const next = hasTurned ? after.next : null;
   return (
     <>
@@ -43,7 +42,9 @@ export function EndedSession({ session }: { session: Ended }) {
         </Ring>
         <div className={styles.words}>
           <h2 className={styles.title}>
-            {hasTurned ? t('panel.leadsNext', { lead: nameOf(order[0] ?? session.leadId) }) : t('panel.ended')}
+            {hasTurned
+              ? t('panel.leadsNext', { lead: nameOf(after.rota.order[0] ?? session.leadId) })
+              : t('panel.ended')}
           </h2>
           {hasTurned && after.nextTopicTitle && (
             <span className={styles.detail}>

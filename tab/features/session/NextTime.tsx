@@ -46,9 +46,11 @@ export function NextTime({ session }: { session: RunningSession }) {
   const startsAt = plannedStart(after.next);
   return (
     <section className={styles.root} aria-label={t('panel.nextTime')}>
-      <PersonMark id={leadId} name={name} size={32} />
+      {leadId && <PersonMark id={leadId} name={name} size={32} />}
       <div className={styles.words}>
-        <h2 className={styles.who}>{t('panel.leadsNext', { lead: nameOf(leadId) || name })}</h2>
+        <h2 className={styles.who}>
+          {t('panel.leadsNext', { lead: leadId ? nameOf(leadId) || name : t('lead.someone') })}
+        </h2>
         <span className={styles.fact}>{startsAt ? formatDateTime(startsAt) : t('panel.noDate')}</span>
         <span className={styles.fact}>
           {after.nextTopicTitle ? <UserText>{after.nextTopicTitle}</UserText> : t('panel.noTopic')}

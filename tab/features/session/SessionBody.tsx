@@ -83,7 +83,8 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
   if (session.status === 'notStarted') {
     if (!circle.circle || !Before) return <SessionSkeleton retry={circle.read} />;
     const name = <UserText>{circle.circle.circle.name}</UserText>;
-    const isPrepared = prepare !== undefined && may(circle.circle.me.standing, 'planSession');
+    const isPrepared =
+      prepare !== undefined && may(circle.circle.me.standing, 'planSession', circle.circle.circle.kind);
     return (
       <SessionFrame
         frame={frame}

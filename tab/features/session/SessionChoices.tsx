@@ -1,6 +1,6 @@
 // What can be chosen for this one session before it starts: who came, and another format of those that fit them.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Circle } from '../../../domain/circle/circle';
+import { inTurn, type Circle } from '../../../domain/circle/circle';
 import { formatsThatFit } from '../../../domain/formatChoice';
 import type { FormatId } from '../../../domain/formats';
 import type { PersonId } from '../../../domain/ids';
@@ -45,7 +45,7 @@ export function SessionChoices(props: Props) {
 function FormatChoice({ circle, formatId, slotMinutes, hereIds, chooseFormat }: Props) {
   const styles = useStyles();
   const { t } = useText();
-  const fitting = formatsThatFit(circle.kind, hereIds.length, slotMinutes);
+  const fitting = formatsThatFit(circle, hereIds.length, slotMinutes);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('panel.fits', { people: hereIds.length, minutes: slotMinutes })}</legend>
@@ -73,7 +73,7 @@ function HereChoice({ circle, hereIds, chooseHere }: Props) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('panel.whoCame')}</legend>
-      {circle.rota.order.map((id) => {
+      {inTurn(circle).map(({ id }) => {
         const isHere = hereIds.includes(id);
         const others = hereIds.filter((one) => one !== id);
         return (

@@ -1,28 +1,31 @@
 // The circle a session belongs to, read when it is first needed and again every so often while somebody looks.
 import { useCallback, useEffect, useState } from 'react';
-import type { CircleView } from '../../../contract/views';
+import type { CircleView, HiddenCircleView } from '../../../contract/views';
+import type { HiddenCircle } from '../../../domain/circle/shownTo';
 import type { BoardId, CircleId } from '../../../domain/ids';
 import { request } from '../../api/request';
 
 export interface CircleRead {
   circle: CircleView | null;
+  /** All that is shown of a members-only circle to whoever does not sit in it. */
+  hidden: HiddenCircle | null;
   problem: string | null;
   read(): void;
   /** After a change that answered with the circle as it is now. */
-  replace(circle: CircleView): void;
+  replace(circle: CircleView | HiddenCircleView): void;
 }
 
 /** `everyMs` null reads once. */
 export function useCircle(boardId: BoardId, circleId: CircleId, everyMs: number | null): CircleRead {
-  const [circle, setCircle] = useState<CircleView | null>(null);
+  const [view, replace] = useState<CircleView | HiddenCircleView | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [asked, ask] = useState(0);
   useEffect(() => {
     let gone = false;
-    void request<CircleView>('circle', { boardId, circleId }).then((answer) => {
+    void request<CircleView | HiddenCircleView>('circle', { boardId, circleId }).then((answer) => {
       if (gone) return;
       setProblem(answer.ok ? null : answer.problem.code);
-      if (answer.ok) setCircle(answer.value);
+      if (answer.ok) replace(answer.value);
     });
     return () => {
       gone = true;
@@ -34,5 +37,6 @@ export function useCircle(boardId: BoardId, circleId: CircleId, everyMs: number 
     const timer = setInterval(() => document.hidden || read(), everyMs);
     return () => clearInterval(timer);
   }, [everyMs, read]);
-  return { circle, problem, read, replace: setCircle };
+  const hidden = view && 'hidden' in view ? view.hidden : null;
+  return { circle: view && !('hidden' in view) ? view : null, hidden, problem, read, replace };
 }

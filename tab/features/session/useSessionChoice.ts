@@ -1,6 +1,6 @@
 // What whoever starts the session has chosen for it so far: kept in this window until it starts.
 import { useState } from 'react';
-import type { Circle } from '../../../domain/circle/circle';
+import { inTurn, type Circle } from '../../../domain/circle/circle';
 import { expectedHere } from '../../../domain/circle/expectedHere';
 import { nextFormat } from '../../../domain/circle/nextFormat';
 import { plannedSession, type PlannedSession } from '../../../domain/circle/startSession';
@@ -24,7 +24,7 @@ export interface SessionChoice {
 export function useSessionChoice(circle: Circle, openIds: readonly PersonId[] | null): SessionChoice {
   const [chosen, setFormat] = useState<FormatId | null>(null);
   const [awayIds, setAway] = useState<readonly PersonId[] | null>(null);
-  const order = circle.rota.order;
+  const order = inTurn(circle).map(({ id }) => id);
   const plan = { ...nextFormat(circle), ...(chosen && { formatId: chosen }) };
   const { formatId, slotMinutes } = plan;
   const hereIds = awayIds ? order.filter((id) => !awayIds.includes(id)) : expectedHere(order, openIds, plan);

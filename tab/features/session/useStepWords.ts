@@ -13,7 +13,8 @@ export interface StepWords {
 
 interface Session {
   formatId: FormatId;
-  leadId: PersonId;
+  /** Null while nobody who may lead is here. */
+  leadId: PersonId | null;
 }
 
 export function useStepWords({ formatId, leadId }: Session): (step: AgendaStep) => StepWords {
@@ -21,7 +22,8 @@ export function useStepWords({ formatId, leadId }: Session): (step: AgendaStep) 
   const nameOf = useNameOf();
   return (step) => {
     const { title, prompt } = stepKeys(formatId, step.id);
-    const values = { lead: nameOf(step.giverId ?? leadId), round: step.round ?? 1 };
+    const whose = step.giverId ?? leadId;
+    const values = { lead: whose ? nameOf(whose) : t('lead.someone'), round: step.round ?? 1 };
     return { title: t(title, values), prompt: t(prompt, values) };
   };
 }

@@ -1,5 +1,5 @@
 // A session that has not begun, on the stage: when, about what, who leads, in which parts.
-import type { Circle } from '../../../domain/circle/circle';
+import { inTurn, type Circle } from '../../../domain/circle/circle';
 import { plannedSession } from '../../../domain/circle/startSession';
 import { topicsComeFromAll } from '../../../domain/session/topicQueue';
 import { Ring } from '../../ring/Ring';
@@ -18,7 +18,8 @@ export function StageBefore({ room, circle }: { room: WatchedRoom; circle: Circl
   const { formatId, leadId, steps } = plannedSession(circle);
   const showsTopic = circle.nextTopicTitle !== null && !topicsComeFromAll(steps);
   const topic = <PlannedTopic title={circle.nextTopicTitle} steps={steps} />;
-  const leads = t(`format.${formatId}.lead`, { lead: useNameOf()(leadId) });
+  const nameOf = useNameOf();
+  const leads = t(`format.${formatId}.lead`, { lead: leadId ? nameOf(leadId) : t('lead.someone') });
   return (
     <StageFrame
       ring={<StartRing room={room} circle={circle} />}
@@ -46,9 +47,14 @@ function StartRing({ room, circle }: { room: WatchedRoom; circle: Circle }) {
   const now = useServerNow(room.clock);
   const startsAt = circle.next.status === 'planned' ? circle.next.startsAt : null;
   const minutes = startsAt ? Math.ceil((Date.parse(startsAt) - Date.parse(now)) / 60_000) : 0;
-  const seats = circle.rota.order.flatMap((id) => circle.members.find((member) => member.id === id) ?? []);
   return (
-    <Ring size={ring} seats={seats} label={t('ring.order')} kind={circle.kind} arrow>
+    <Ring
+      size={ring}
+      seats={inTurn(circle)}
+      label={t('ring.order')}
+      kind={circle.kind}
+      arrow={circle.rota.order.length > 1}
+    >
       {startsAt === null ? (
         <span className={styles.caption}>{t('panel.anyTime')}</span>
       ) : (

@@ -1,5 +1,5 @@
 // A session that is over, on the stage: the ring has turned to who leads next, and what was kept stays in sight.
-import type { Circle } from '../../../domain/circle/circle';
+import { inTurn, type Circle } from '../../../domain/circle/circle';
 import { captureKinds } from '../../../domain/session/capture';
 import type { EndedSession } from '../../../domain/session/state';
 import { Ring } from '../../ring/Ring';
@@ -59,9 +59,7 @@ function NextRing({ circle, session }: { circle: Circle | null; session: EndedSe
   const styles = useStageStyles();
   const { t, dateParts } = useText();
   const { ring } = useSizes();
-  const members = circle?.members ?? session.members;
-  const order = circle?.rota.order ?? session.members.map((member) => member.id);
-  const seats = order.flatMap((id) => members.find((member) => member.id === id) ?? []);
+  const seats = circle ? inTurn(circle) : session.members;
   const startsAt = circle?.next.status === 'planned' ? circle.next.startsAt : null;
   const date = startsAt ? dateParts(startsAt) : null;
   return (

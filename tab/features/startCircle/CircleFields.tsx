@@ -1,11 +1,13 @@
 // The fields of a new circle: its name, how often it meets and how a session runs.
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { cadences } from '../../../domain/circle/circle';
+import { seatsOf } from '../../../domain/circle/kinds';
 import { formatsFor, leastMinutes } from '../../../domain/formatChoice';
 import { CIRCLE_NAME_MAX_LENGTH, SLOT_MAX_MINUTES } from '../../../domain/limits';
 import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
-import { withFormat, type CircleDraft, type CircleFault } from './circleDraft';
+import { useCardStyles } from '../card/cardStyles';
+import { withFormat, withSeat, type CircleDraft, type CircleFault } from './circleDraft';
 
 const useStyles = makeStyles({
   fields: {
@@ -26,6 +28,7 @@ interface Props {
 
 export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
   const { t } = useText();
+  const cards = useCardStyles();
   const styles = useStyles();
   const set = (change: Partial<CircleDraft>) => onChange({ ...draft, ...change });
   const lengthFault =
@@ -47,8 +50,27 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
           onChange={(_, { value }) => set({ name: value })}
         />
       </Field>
+      {seatsOf(draft.kind).length > 1 && (
+        <Field label={t('start.seat')}>
+          <Select
+            className={cards.select}
+            value={draft.seat}
+            onChange={(_, { value }) => {
+              const seat = seatsOf(draft.kind).find((one) => one === value);
+              if (seat) onChange(withSeat(draft, seat));
+            }}
+          >
+            {seatsOf(draft.kind).map((seat) => (
+              <option key={seat} value={seat}>
+                {t(`seat.${seat}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={t('start.cadence')}>
         <Select
+          className={cards.select}
           value={String(draft.cadenceWeeks)}
           onChange={(_, { value }) => set({ cadenceWeeks: cadences.find((weeks) => String(weeks) === value) ?? 0 })}
         >
@@ -60,8 +82,12 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
         </Select>
       </Field>
       <Field label={t('start.format')}>
-        <Select value={draft.formatId} onChange={(_, { value }) => onChange(withFormat(draft, value))}>
-          {formatsFor('peers').map((id) => (
+        <Select
+          className={cards.select}
+          value={draft.formatId}
+          onChange={(_, { value }) => onChange(withFormat(draft, value))}
+        >
+          {formatsFor(draft.kind).map((id) => (
             <option key={id} value={id}>
               {t('plan.formatFor', { format: t(`format.${id}`), range: peopleWords(t, id) })}
             </option>

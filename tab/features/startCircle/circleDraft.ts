@@ -1,32 +1,88 @@
-// What a new circle looks like while it is being written, with defaults that are right for most.
+// What a new circle looks like while it is being written, with defaults that are right for most of its kind and size.
 import type { StartCircleBody } from '../../../contract/schemas';
 import type { CadenceWeeks } from '../../../domain/circle/circle';
-import { leastMinutes } from '../../../domain/formatChoice';
+import { kinds, placesFor, seatsOf, type Kind, type Seat } from '../../../domain/circle/kinds';
+import { defaultFormat, formatsFor, leastMinutes } from '../../../domain/formatChoice';
 import { formatIds, formats, type FormatId } from '../../../domain/formats';
-import type { CircleId } from '../../../domain/ids';
+import type { CircleId, PersonId } from '../../../domain/ids';
 import { SLOT_MAX_MINUTES } from '../../../domain/limits';
+
+export interface Guest {
+  id: PersonId;
+  name: string;
+  seat: Seat;
+}
 
 export interface CircleDraft {
   name: string;
+  kind: Kind;
+  /** Where whoever starts it sits. */
+  seat: Seat;
+  guests: readonly Guest[];
   cadenceWeeks: CadenceWeeks;
   formatId: FormatId;
   minutes: string;
+  /** Until somebody chooses a format, it follows from the kind and from how many they are. */
+  isFormatChosen: boolean;
 }
 
 export type CircleFault = 'start.name.missing' | 'plan.lengthWrong';
 
-const [firstFormat] = formatIds;
-
-export const newDraft: CircleDraft = {
+const blank: Omit<CircleDraft, 'kind' | 'seat' | 'formatId' | 'minutes'> = {
   name: '',
+  guests: [],
   cadenceWeeks: 2,
-  formatId: firstFormat,
-  minutes: String(formats[firstFormat].minutes),
+  isFormatChosen: false,
 };
+
+export const newDraft: CircleDraft = withUsualFormat({ ...blank, ...ofKind(kinds[0]) });
+
+function ofKind(kind: Kind): Pick<CircleDraft, 'kind' | 'seat' | 'formatId' | 'minutes'> {
+  const formatId = formatsFor(kind)[0]!;
+  return { kind, seat: seatsOf(kind)[0]!, formatId, minutes: String(formats[formatId].minutes) };
+}
+
+/** Guests keep coming along, each on a seat the kind has, as many as find one. */
+export function withKind(draft: CircleDraft, kind: Kind): CircleDraft {
+  const changed = { ...draft, ...ofKind(kind), guests: [], isFormatChosen: false };
+  return draft.guests.reduce<CircleDraft>((sum, guest) => {
+    const seat = freeSeats(sum)[0];
+    return seat ? withGuest(sum, { ...guest, seat }) : sum;
+  }, withUsualFormat(changed));
+}
+
+/** Whoever was to sit where the starter sits now takes the seat that became free. */
+export function withSeat(draft: CircleDraft, seat: Seat): CircleDraft {
+  const isSingle = placesFor(draft.kind, seat) === 1;
+  const guests = draft.guests.map((guest) =>
+    isSingle && guest.seat === seat ? { ...guest, seat: draft.seat } : guest,
+  );
+  return { ...draft, seat, guests };
+}
+
+/** The seats nobody has yet, the usual one first. */
+export function freeSeats({ kind, seat, guests }: CircleDraft): Seat[] {
+  const taken = [seat, ...guests.map((guest) => guest.seat)];
+  return seatsOf(kind).filter((one) => taken.filter((other) => other === one).length < placesFor(kind, one));
+}
+
+export function withGuest(draft: CircleDraft, guest: Guest): CircleDraft {
+  return withUsualFormat({ ...draft, guests: [...draft.guests, guest] });
+}
+
+export function withoutGuest(draft: CircleDraft, id: PersonId): CircleDraft {
+  return withUsualFormat({ ...draft, guests: draft.guests.filter((guest) => guest.id !== id) });
+}
+
+function withUsualFormat(draft: CircleDraft): CircleDraft {
+  if (draft.isFormatChosen) return draft;
+  const formatId = defaultFormat(draft.kind, draft.guests.length + 1) ?? formatsFor(draft.kind)[0]!;
+  return formatId === draft.formatId ? draft : { ...draft, formatId, minutes: String(formats[formatId].minutes) };
+}
 
 export function withFormat(draft: CircleDraft, formatId: string): CircleDraft {
   const known = formatIds.find((id) => id === formatId) ?? draft.formatId;
-  return { ...draft, formatId: known, minutes: String(formats[known].minutes) };
+  return { ...draft, formatId: known, minutes: String(formats[known].minutes), isFormatChosen: true };
 }
 
 /** `id` is made once a form, so that sending it twice starts one circle. */
@@ -37,6 +93,7 @@ export function circleFrom(draft: CircleDraft, id: CircleId, timeZone: string): 
   const isSlot =
     Number.isInteger(slotMinutes) && slotMinutes >= leastMinutes(draft.formatId) && slotMinutes <= SLOT_MAX_MINUTES;
   if (!isSlot) return 'plan.lengthWrong';
-  const { cadenceWeeks, formatId } = draft;
-  return { circleId: id, name, kind: 'peers', timeZone, formatId, slotMinutes, cadenceWeeks };
+  const { kind, seat, cadenceWeeks, formatId, guests } = draft;
+  const invited = guests.map((guest) => ({ personId: guest.id as string, seat: guest.seat }));
+  return { circleId: id, name, kind, seat, timeZone, formatId, slotMinutes, cadenceWeeks, invited };
 }

@@ -4,6 +4,7 @@ import { Button } from '@fluentui/react-components';
 import type { BoardView } from '../../../contract/views';
 import type { BoardId } from '../../../domain/ids';
 import { CircleCard } from '../../features/board/CircleCard';
+import { HiddenCard } from '../../features/board/HiddenCard';
 import { FirstRun } from '../../features/board/FirstRun';
 import { NextStrip } from '../../features/board/NextStrip';
 import { StartCard } from '../../features/board/StartCard';
@@ -49,7 +50,7 @@ export function BoardPage({ boardId, journey }: Props) {
       </BoardFrame>
     );
   }
-  const isLive = value.circles.some((circle) => circle.next.status === 'running');
+  const isLive = upcoming(value.circles).some((circle) => circle.next.status === 'running');
   return (
     <BoardFrame
       action={
@@ -80,7 +81,7 @@ function Circles({ board, value, journey }: { board: Board; value: BoardView; jo
         <section>
           <h2 className={styles.section}>{t('board.next')}</h2>
           <NextStrip
-            circles={value.circles}
+            circles={next}
             now={value.serverNow}
             hrefOf={(circleId) => journey.href({ at: 'circle', circleId })}
           />
@@ -89,18 +90,25 @@ function Circles({ board, value, journey }: { board: Board; value: BoardView; jo
       <section>
         <h2 className={styles.section}>{t('board.circles')}</h2>
         <ul className={styles.grid}>
-          {inBoardOrder(value.circles).map((circle) => (
-            <CircleCard
-              key={circle.id}
-              circle={circle}
-              me={value.me.id}
-              now={value.serverNow}
-              href={journey.href({ at: 'circle', circleId: circle.id })}
-              isPrimary={circle === firstLive}
-              onJoin={() => void board.join(circle)}
-              onJoinSession={() => journey.go({ at: 'session', circleId: circle.id, sessionId: circle.next.sessionId })}
-            />
-          ))}
+          {inBoardOrder(value.circles).map((circle) => {
+            const href = journey.href({ at: 'circle', circleId: circle.id });
+            if ('hidden' in circle) {
+              return <HiddenCard key={circle.id} circle={circle} href={href} door={board.doorTo(circle)} />;
+            }
+            const { id: circleId, next: session } = circle;
+            return (
+              <CircleCard
+                key={circleId}
+                circle={circle}
+                me={value.me.id}
+                now={value.serverNow}
+                href={href}
+                isPrimary={circle === firstLive}
+                onJoin={() => void board.join(circle)}
+                onJoinSession={() => journey.go({ at: 'session', circleId, sessionId: session.sessionId })}
+              />
+            );
+          })}
           <StartCard href={journey.href({ at: 'startCircle' })} />
         </ul>
       </section>

@@ -2,6 +2,7 @@
 import { useState, type RefObject } from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
+import { lifeOf } from '../../../domain/circle/rest';
 import { useCardStyles } from '../../features/card/cardStyles';
 import { KindLabel } from '../../features/card/KindLabel';
 import { rhythmStartOf } from '../../features/card/sessionFacts';
@@ -32,6 +33,7 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
   const styles = useCircleStyles();
   const [starting, setStarting] = useState(false);
   const { circle } = view;
+  const life = lifeOf(circle);
   const isRunning = circle.next.status === 'running';
   const start = async () => {
     setStarting(true);
@@ -52,17 +54,17 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
         </span>
       </span>
       <div className={mergeClasses(pages.actions, styles.actions)}>
-        {isMember && (
+        {isMember && life !== 'closed' && (
           <Button icon={<AddIcon />} className={styles.roomy} onClick={onPropose}>
             {t('circle.propose')}
           </Button>
         )}
-        {!isMember && (
+        {!isMember && life !== 'closed' && (
           <Button className={styles.wide} onClick={() => void deeds.join()}>
             {t('circle.join')}
           </Button>
         )}
-        {!inSession && (isRunning || isMember) && (
+        {!inSession && (isRunning || (isMember && life === 'meets')) && (
           <Button
             appearance="primary"
             className={styles.wide}
@@ -73,9 +75,9 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
             {t(isRunning ? 'circle.joinSession' : 'circle.startSession')}
           </Button>
         )}
-        <CircleMenu isMember={isMember} onJoin={() => void deeds.join()} onLeave={() => void deeds.leave()} />
+        <CircleMenu circle={circle} me={view.me.id} isMember={isMember} deeds={deeds} />
       </div>
-      {!isMember && <p className={styles.why}>{t('circle.joinWhy')}</p>}
+      {!isMember && life !== 'closed' && <p className={styles.why}>{t('circle.joinWhy')}</p>}
     </header>
   );
 }

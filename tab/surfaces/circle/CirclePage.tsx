@@ -10,6 +10,8 @@ import { Takeaways } from '../../features/circle/Takeaways';
 import { Topics } from '../../features/circle/Topics';
 import { useCircle } from '../../features/circle/useCircle';
 import { WhoseTurn } from '../../features/circle/WhoseTurn';
+import { CirclePeople } from '../../features/membership/CirclePeople';
+import { RestNotice } from '../../features/membership/RestNotice';
 import { Notice } from '../../features/notice/Notice';
 import { StaleNotice } from '../../features/notice/StaleNotice';
 import { useText } from '../../text/TextProvider';
@@ -20,6 +22,7 @@ import { BackLink } from './BackLink';
 import { CircleHeader } from './CircleHeader';
 import { CircleSkeleton } from './CircleSkeleton';
 import { useCircleStyles } from './circleStyles';
+import { HiddenCirclePage } from './HiddenCirclePage';
 import { SessionFrame } from './SessionFrame';
 
 interface Props {
@@ -37,9 +40,9 @@ export function CirclePage({ boardId, place, journey }: Props) {
   const [proposing, setProposing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { value, problem } = circle;
-  const name = value?.circle.name;
+  const name = value && ('hidden' in value ? value.hidden : value.circle).name;
   useEffect(() => {
-    if (name !== undefined) document.title = name;
+    if (name) document.title = name;
     heading.current?.focus();
   }, [name]);
   if (!value) {
@@ -53,6 +56,9 @@ export function CirclePage({ boardId, place, journey }: Props) {
     ) : (
       <CircleSkeleton journey={journey} />
     );
+  }
+  if ('hidden' in value) {
+    return <HiddenCirclePage heading={heading} circle={value.hidden} door={circle.door} journey={journey} />;
   }
   const isMember = memberOf(value.circle, value.me.id) !== undefined;
   const { sessionId } = value.circle.next;
@@ -69,6 +75,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
         onSession={() => journey.go({ at: 'session', circleId, sessionId })}
       />
       <StaleNotice problem={problem} />
+      <RestNotice circle={value.circle} me={value.me.id} onResume={() => void circle.changeLife('meets')} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <div className={styles.first}>
@@ -92,6 +99,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
           {!(place.at === 'session' && place.sessionId === value.circle.last?.sessionId) && (
             <LastSessionWords view={value} />
           )}
+          <CirclePeople view={value} isMember={isMember} deeds={circle} />
           <Takeaways view={value} />
         </div>
       </div>

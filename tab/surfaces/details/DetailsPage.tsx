@@ -5,6 +5,7 @@ import type { BoardId, CircleId } from '../../../domain/ids';
 import { AgendaEditor } from '../../features/agenda/AgendaEditor';
 import { Takeaways } from '../../features/circle/Takeaways';
 import { Notice, WithinPage } from '../../features/notice/Notice';
+import { PrivateNotice } from '../../features/membership/PrivateNotice';
 import { SessionSkeleton } from '../../features/session/SessionSkeleton';
 import { SessionView } from '../../features/session/SessionView';
 import { useShownSession } from '../../features/session/useShownSession';
@@ -23,7 +24,9 @@ interface Props {
 export function DetailsPage({ boardId, circleId, me, meetingChat }: Props) {
   const styles = useDetailsStyles();
   const { t } = useText();
-  const { circle, problem, read, sessionId, ended, showNext } = useShownSession(boardId, circleId, true);
+  const shown = useShownSession(boardId, circleId, true);
+  const { circle, hidden, problem, read, sessionId, ended, showNext } = shown;
+  if (hidden) return <PrivateNotice boardId={boardId} circle={hidden} read={shown} />;
   if (!circle || !sessionId) {
     if (problem === null || problem === 'offline') return <SessionSkeleton retry={read} />;
     return <Notice title={t('panel.closed')} action={{ label: t('action.tryAgain'), run: read }} />;

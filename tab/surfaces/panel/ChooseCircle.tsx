@@ -28,10 +28,10 @@ export function ChooseCircle({ boardId, choose }: { boardId: BoardId; choose(cir
       </Notice>
     );
   }
-  const circles = board.value.circles.map(({ id, name, next }) => ({
-    circleId: id,
-    name,
-    isRunning: next.status === 'running',
+  const circles = board.value.circles.map((circle) => ({
+    circleId: circle.id,
+    name: circle.name,
+    isRunning: !('hidden' in circle) && circle.next.status === 'running',
   }));
   return (
     <CircleChoice

@@ -1,6 +1,7 @@
 // The session of the circle that meets here, beside the call.
 import type { Me } from '../../../contract/views';
 import type { BoardId, CircleId } from '../../../domain/ids';
+import { PrivateNotice } from '../../features/membership/PrivateNotice';
 import { SessionSkeleton } from '../../features/session/SessionSkeleton';
 import { SessionView } from '../../features/session/SessionView';
 import { useShownSession } from '../../features/session/useShownSession';
@@ -17,7 +18,9 @@ interface Props {
 
 export function CirclePanel({ boardId, circleId, me, meetingChat }: Props) {
   const { t } = useText();
-  const { circle, problem, read, sessionId, ended, showNext } = useShownSession(boardId, circleId);
+  const shown = useShownSession(boardId, circleId);
+  const { circle, hidden, problem, read, sessionId, ended, showNext } = shown;
+  if (hidden) return <PrivateNotice boardId={boardId} circle={hidden} read={shown} />;
   if (!circle || !sessionId) {
     if (problem === null || problem === 'offline') return <SessionSkeleton retry={read} />;
     return <Notice title={t('panel.closed')} action={{ label: t('action.tryAgain'), run: read }} />;

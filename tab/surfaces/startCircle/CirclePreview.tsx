@@ -1,47 +1,66 @@
-// What the new circle will look like: you on top, open seats around, and what happens then.
+// What the new circle will look like: whoever leads on top, those who are asked around, and whom it is for.
 import type { ReactNode } from 'react';
 import type { Me } from '../../../contract/views';
+import { mayLead } from '../../../domain/circle/kinds';
 import { useCardStyles } from '../../features/card/cardStyles';
+import type { CircleDraft } from '../../features/startCircle/circleDraft';
+import { WhoFits } from '../../features/startCircle/WhoFits';
 import { EmptyRing } from '../../ring/EmptyRing';
+import { kindColour } from '../../ring/kindColour';
 import { PersonMark } from '../../ring/PersonMark';
+import { Ring, type RingSeat } from '../../ring/Ring';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useStartStyles } from './startStyles';
 
 interface Props {
   me: Me;
-  name: string;
+  draft: CircleDraft;
   /** The button. */
   children: ReactNode;
 }
 
-export function CirclePreview({ me, name, children }: Props) {
+export function CirclePreview({ me, draft, children }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStartStyles();
+  const { kind, seat, guests } = draft;
+  const name = draft.name.trim();
   return (
     <section className={cards.card} aria-label={t('start.preview')}>
       <div className={styles.preview}>
-        <div className={styles.ring} dir="ltr" aria-hidden>
-          <EmptyRing size={128} openSeats={5} />
-          <span className={styles.me}>
-            <PersonMark id={me.id} name={me.name} size={32} />
-          </span>
-        </div>
+        {guests.length === 0 ? <Alone me={me} draft={draft} /> : <Together me={me} draft={draft} />}
         <div className={styles.words}>
           <p className={styles.name}>{name === '' ? t('start.preview') : <UserText>{name}</UserText>}</p>
-          <span className={cards.fact}>{t('start.youFirst')}</span>
+          <span className={cards.fact}>{t(mayLead(seat) ? 'start.youFirst' : 'start.waitsForLead')}</span>
         </div>
       </div>
-      <div className={styles.then}>
-        <h2 className={styles.heading}>{t('start.then')}</h2>
-        <ol className={styles.list}>
-          <li>{t('start.then.1')}</li>
-          <li>{t('start.then.2')}</li>
-          <li>{t('start.then.3')}</li>
-        </ol>
-      </div>
+      <WhoFits kind={kind} />
       {children}
     </section>
   );
+}
+
+function Alone({ me, draft: { kind } }: { me: Me; draft: CircleDraft }) {
+  const styles = useStartStyles();
+  return (
+    <div className={styles.ring} dir="ltr" aria-hidden>
+      <EmptyRing size={128} openSeats={kind === 'mentoring' ? 2 : 5} />
+      <span className={styles.me} style={{ outlineColor: kindColour[kind].border }}>
+        <PersonMark id={me.id} name={me.name} size={32} />
+      </span>
+    </div>
+  );
+}
+
+/** In the order they will lead, those who never do last; hollow while they have not said yes. */
+function Together({ me, draft: { kind, seat, guests } }: { me: Me; draft: CircleDraft }) {
+  const { t } = useText();
+  const everybody = [
+    { id: me.id, name: me.name, seat, isAsked: false },
+    ...guests.map((guest) => ({ ...guest, isAsked: true })),
+  ];
+  const inTurn = [...everybody.filter((one) => mayLead(one.seat)), ...everybody.filter((one) => !mayLead(one.seat))];
+  const seats = inTurn.map(({ id, name, isAsked }): RingSeat => ({ id, name, lit: !isAsked }));
+  return <Ring size={128} seats={seats} label={t('ring.order')} kind={kind} />;
 }

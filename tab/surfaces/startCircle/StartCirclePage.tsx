@@ -5,9 +5,16 @@ import type { Me } from '../../../contract/views';
 import type { BoardId, CircleId } from '../../../domain/ids';
 import { startCircle } from '../../api/boards';
 import { useCardStyles } from '../../features/card/cardStyles';
-import { KindLabel } from '../../features/card/KindLabel';
 import { CircleFields } from '../../features/startCircle/CircleFields';
-import { circleFrom, newDraft, type CircleFault } from '../../features/startCircle/circleDraft';
+import {
+  circleFrom,
+  newDraft,
+  withKind,
+  type CircleDraft,
+  type CircleFault,
+} from '../../features/startCircle/circleDraft';
+import { GuestList } from '../../features/startCircle/GuestList';
+import { KindChoice } from '../../features/startCircle/KindChoice';
 import { useToast } from '../../features/toast/ToastRoot';
 import { useText } from '../../text/TextProvider';
 import { usePageStyles } from '../board/pageStyles';
@@ -35,6 +42,11 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
   useEffect(() => {
     document.title = t('start.title');
   }, [t]);
+  const asked = draft.guests.length;
+  const change = (changed: CircleDraft) => {
+    setDraft(changed);
+    setFault(null);
+  };
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (sending) return;
@@ -50,28 +62,18 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
     <main className={pages.page}>
       <BackLink journey={journey} />
       <h1 className={mergeClasses(pages.title, styles.title)}>{t('start.title')}</h1>
+      <h2 className={styles.heading}>{t('start.kind')}</h2>
+      <KindChoice kind={draft.kind} choose={(kind) => change(withKind(draft, kind))} />
       <form className={styles.columns} noValidate onSubmit={(event) => void submit(event)}>
         <div className={styles.stack}>
           <section className={cards.card}>
-            <h2 className={styles.heading}>{t('start.kind')}</h2>
-            <div className={styles.kind}>
-              <KindLabel kind="peers" />
-              <span>{t('start.kind.peers')}</span>
-            </div>
-            <CircleFields
-              autoFocus
-              draft={draft}
-              fault={fault}
-              onChange={(changed) => {
-                setDraft(changed);
-                setFault(null);
-              }}
-            />
+            <CircleFields autoFocus draft={draft} fault={fault} onChange={change} />
+            <GuestList boardId={boardId} me={me} draft={draft} onChange={change} />
           </section>
         </div>
-        <CirclePreview me={me} name={draft.name.trim()}>
+        <CirclePreview me={me} draft={draft}>
           <Button type="submit" appearance="primary" disabledFocusable={sending} className={styles.submit}>
-            {t('start.submit')}
+            {asked === 0 ? t('start.submit') : t('start.submitAsking', { count: asked })}
           </Button>
         </CirclePreview>
       </form>

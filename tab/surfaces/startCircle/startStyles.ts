@@ -12,16 +12,6 @@ export const useStartStyles = makeStyles({
   },
   stack: { display: 'grid', gap: '16px', minWidth: 0 },
   heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalS}` },
-  kind: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalL,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `2px solid ${tokens.colorPaletteTealBorderActive}`,
-  },
   preview: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL, minWidth: 0 },
   me: {
     position: 'absolute',
@@ -36,11 +26,5 @@ export const useStartStyles = makeStyles({
   ring: { position: 'relative', flexShrink: 0 },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   name: { ...typographyStyles.subtitle1, margin: 0 },
-  then: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    marginTop: tokens.spacingVerticalL,
-    paddingTop: tokens.spacingVerticalM,
-  },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase400 },
   submit: { width: '100%', marginTop: tokens.spacingVerticalL },
 });

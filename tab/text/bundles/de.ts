@@ -4,6 +4,7 @@ import board from '../../../locales/de/board.json';
 import configure from '../../../locales/de/configure.json';
 import feedback from '../../../locales/de/feedback.json';
 import formats from '../../../locales/de/formats.json';
+import membership from '../../../locales/de/membership.json';
 import panel from '../../../locales/de/panel.json';
 import problems from '../../../locales/de/problems.json';
 import product from '../../../locales/de/product.json';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...configure,
   ...feedback,
   ...formats,
+  ...membership,
   ...panel,
   ...stage,
   ...agenda,

@@ -4,6 +4,7 @@ import board from '../../../locales/en/board.json';
 import configure from '../../../locales/en/configure.json';
 import feedback from '../../../locales/en/feedback.json';
 import formats from '../../../locales/en/formats.json';
+import membership from '../../../locales/en/membership.json';
 import panel from '../../../locales/en/panel.json';
 import problems from '../../../locales/en/problems.json';
 import product from '../../../locales/en/product.json';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...configure,
   ...feedback,
   ...formats,
+  ...membership,
   ...panel,
   ...stage,
   ...agenda,

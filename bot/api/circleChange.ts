@@ -1,0 +1,41 @@
+// One decision about a circle over HTTP: decided on the circle as it is stored now, answered with its page as it is then.
+import type { Endpoint } from '../../contract/endpoints';
+import type { CircleView, HiddenCircleView } from '../../contract/views';
+import type { CircleChange, CircleDetails } from '../../domain/circle/change';
+import { memberOf, type Circle } from '../../domain/circle/circle';
+import { isNothingTo } from '../../domain/permissions';
+import { accepted, type Result } from '../../domain/refusal';
+import { changeCircle } from '../boards/changeCircle';
+import { showCircle } from '../boards/showCircle';
+import { Failure } from '../failure';
+import type { ApiParts } from './apiParts';
+import type { CircleCaller } from './caller';
+import { granted } from './handle';
+
+export type ChangedCircle = CircleView | HiddenCircleView;
+
+export async function changeAsCaller(
+  parts: ApiParts,
+  caller: CircleCaller,
+  { needs }: Endpoint,
+  decide: (details: CircleDetails) => Result<CircleChange>,
+): Promise<ChangedCircle> {
+  const { board, circle, person } = caller;
+  const decided = await changeCircle(parts.change, board.id, circle.id, (details) => {
+    // Who left through another server a moment ago is told what everybody outside is told.
+    const standing = memberOf(details.circle, person.id) ? 'member' : 'attendee';
+    if (needs !== 'signedIn' && isNothingTo(standing, needs, details.circle.kind)) throw new Failure('notFound');
+    return decide(details);
+  });
+  granted(decided);
+  parts.boardChanged(board.id);
+  return showCircle(parts, caller, board, circle.id);
+}
+
+/** For decisions that touch nothing but the circle itself. */
+export function aboutCircle(decide: (circle: Circle) => Result<Circle>) {
+  return ({ circle }: CircleDetails): Result<CircleChange> => {
+    const decided = decide(circle);
+    return decided.ok ? accepted<CircleChange>({ circle: decided.value }) : decided;
+  };
+}

@@ -1,0 +1,127 @@
+// Who sits in the circle, who was asked and who asks; members answer and invite, the organiser may hand it over.
+import { useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CircleView } from '../../../contract/views';
+import { lifeOf } from '../../../domain/circle/rest';
+import { placesIn, seatsOf } from '../../../domain/circle/kinds';
+import { seatRefusal } from '../../../domain/circle/seating';
+import { AddIcon } from '../../icons';
+import { Phrase } from '../../text/Phrase';
+import { useText } from '../../text/TextProvider';
+import { UserText } from '../../text/UserText';
+import { useCardStyles } from '../card/cardStyles';
+import type { CircleDeeds } from '../circle/useCircle';
+import { PersonMenu } from './PersonMenu';
+import { PersonPicker } from './PersonPicker';
+import { PersonRow } from './PersonRow';
+
+const useStyles = makeStyles({ invite: { marginTop: tokens.spacingVerticalM } });
+
+interface Props {
+  view: CircleView;
+  isMember: boolean;
+  deeds: Pick<CircleDeeds, 'invite' | 'uninvite' | 'answerAsk' | 'handOverCircle'>;
+}
+
+export function CirclePeople({ view: { boardId, circle, me }, isMember, deeds }: Props) {
+  const { t } = useText();
+  const cards = useCardStyles();
+  const styles = useStyles();
+  const [inviting, setInviting] = useState(false);
+  const { members, invited = [], asking = [], kind, organiserId } = circle;
+  const hasSeats = seatsOf(kind).length > 1;
+  const free = seatsOf(kind).filter((seat) => !seatRefusal(circle, seat, { counting: 'invitedToo' }));
+  const mayInvite = isMember && free.length > 0 && lifeOf(circle) !== 'closed';
+  return (
+    <section className={cards.card} aria-labelledby="people">
+      <div className={cards.head}>
+        <h2 className={cards.title} id="people">
+          {t('people.title')}
+        </h2>
+        <span className={mergeClasses(cards.fact)}>
+          {t('people.count', { count: members.length, places: placesIn(kind) })}
+        </span>
+      </div>
+      <ul className={cards.list}>
+        {members.map((member) => (
+          <PersonRow
+            key={member.id}
+            person={member}
+            fact={[
+              member.id === me.id ? t('people.you') : null,
+              hasSeats ? t(`seat.${member.seat}`) : null,
+              member.id === organiserId ? t('people.organiser') : null,
+            ]
+              .filter((fact) => fact !== null)
+              .join(' · ')}
+          >
+            {organiserId === me.id && member.id !== me.id && (
+              <PersonMenu name={member.name} onHandOver={() => void deeds.handOverCircle(member)} />
+            )}
+          </PersonRow>
+        ))}
+        {isMember &&
+          asking.map((ask) => (
+            <PersonRow key={ask.id} person={ask} isOpen fact={t('people.asks', { seat: ask.seat })}>
+              <Button
+                size="small"
+                aria-label={t('people.letInWho', { person: ask.name })}
+                onClick={() => void deeds.answerAsk(ask, true)}
+              >
+                {t('people.letIn')}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={t('people.declineWho', { person: ask.name })}
+                onClick={() => void deeds.answerAsk(ask, false)}
+              >
+                {t('people.decline')}
+              </Button>
+            </PersonRow>
+          ))}
+        {invited.map((guest) => (
+          <PersonRow
+            key={guest.id}
+            person={guest}
+            isOpen
+            fact={
+              <Phrase
+                id="people.invitedBy"
+                values={{ seat: guest.seat }}
+                parts={{ person: <UserText>{guest.byName}</UserText> }}
+              />
+            }
+          >
+            {isMember && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={t('people.uninviteWho', { person: guest.name })}
+                onClick={() => void deeds.uninvite(guest, guest.seat)}
+              >
+                {t('people.uninvite')}
+              </Button>
+            )}
+          </PersonRow>
+        ))}
+      </ul>
+      {inviting && mayInvite ? (
+        <PersonPicker
+          boardId={boardId}
+          seats={free}
+          taken={[...members, ...invited].map(({ id }) => id)}
+          verb="pick.invite"
+          onPick={(person, seat) => void deeds.invite(person, seat)}
+          onClose={() => setInviting(false)}
+        />
+      ) : (
+        mayInvite && (
+          <Button icon={<AddIcon />} className={styles.invite} onClick={() => setInviting(true)}>
+            {t('people.invite')}
+          </Button>
+        )
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+// The one thing to do about a circle that is hidden from whoever looks: ask to join, or answer an invitation. The same
+// on the board, on the circle's page and in the panel.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { seatsOf } from '../../../domain/circle/kinds';
+import type { HiddenCircle } from '../../../domain/circle/shownTo';
+import { Phrase } from '../../text/Phrase';
+import { useText } from '../../text/TextProvider';
+import { UserText } from '../../text/UserText';
+import { useCardStyles } from '../card/cardStyles';
+import type { Door } from './door';
+
+const useStyles = makeStyles({
+  door: {
+    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  circle: HiddenCircle;
+  door: Door;
+  /** The id of an element that names the circle, where several doors stand beside one another. */
+  nameId?: string;
+}
+
+export function HiddenDoor({ circle: { id, kind, door: state }, door, nameId }: Props) {
+  const { t } = useText();
+  const cards = useCardStyles();
+  const styles = useStyles();
+  const button = (what: string) => ({
+    id: `${what}-${id}`,
+    ...(nameId && { 'aria-labelledby': `${what}-${id} ${nameId}` }),
+  });
+  if (state.status === 'invited') {
+    return (
+      <div className={styles.door}>
+        <span className={styles.words} role="status">
+          <Phrase
+            id="hidden.invited"
+            values={{ seat: state.seat }}
+            parts={{ person: <UserText>{state.byName}</UserText> }}
+          />
+        </span>
+        <Button {...button('accept')} onClick={door.accept}>
+          {t('hidden.accept')}
+        </Button>
+        <Button {...button('decline')} appearance="subtle" onClick={door.decline}>
+          {t('hidden.decline')}
+        </Button>
+      </div>
+    );
+  }
+  if (state.status === 'asking') {
+    return (
+      <div className={styles.door}>
+        <span className={styles.words} role="status">
+          {t('hidden.asked', { seat: state.seat })}
+        </span>
+        <Button {...button('back')} appearance="subtle" onClick={door.takeBack}>
+          {t('hidden.takeBack')}
+        </Button>
+      </div>
+    );
+  }
+  const seats = seatsOf(kind);
+  return (
+    <div className={styles.door}>
+      {seats.map((seat) => (
+        <Button key={seat} {...button(`ask-${seat}`)} onClick={() => door.ask(seat)}>
+          {seats.length === 1 ? t('hidden.ask') : t('hidden.askAs', { seat })}
+        </Button>
+      ))}
+      <span className={cards.fact}>{t('hidden.decide')}</span>
+    </div>
+  );
+}

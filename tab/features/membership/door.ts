@@ -1,0 +1,25 @@
+// What somebody outside a members-only circle can do about it: ask to join or take that back, accept an invitation or
+// decline it. How an answer reaches the screen is for whoever shows the door.
+import type { Seat } from '../../../domain/circle/kinds';
+import type { CirclePlace } from '../../api/boards';
+import * as membership from '../../api/membership';
+import type { CircleAnswer } from '../../api/membership';
+import type { Answer } from '../../api/request';
+
+export interface Door {
+  ask(seat: Seat): void;
+  takeBack(): void;
+  accept(): void;
+  decline(): void;
+}
+
+type Carry = (send: () => Promise<Answer<CircleAnswer>>) => Promise<unknown>;
+
+export function doorOf(place: CirclePlace, carry: Carry): Door {
+  return {
+    ask: (seat) => void carry(() => membership.askToJoin(place, seat)),
+    takeBack: () => void carry(() => membership.takeBackAsk(place)),
+    accept: () => void carry(() => membership.joinCircle(place)),
+    decline: () => void carry(() => membership.declineInvitation(place)),
+  };
+}

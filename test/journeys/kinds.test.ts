@@ -1,0 +1,104 @@
+// Circles of every kind from the start form to a running session: a private one is started with somebody asked to it, is
+// a locked ring to all others, lets in whom its members choose, and is gone for whoever leaves.
+import { startJourney, type Journey } from '../support/journey';
+import type { PersonWindow } from '../support/personWindow';
+
+let journey: Journey;
+let ana: PersonWindow;
+let dee: PersonWindow;
+let tom: PersonWindow;
+
+beforeAll(async () => {
+  journey = await startJourney({ story: false });
+  ana = await journey.openAs('ana');
+  dee = await journey.openAs('dee');
+  tom = await journey.openAs('tom');
+}, 120_000);
+afterAll(() => journey.close());
+
+const card = ({ app }: PersonWindow, name = 'New managers') =>
+  app.getByRole('listitem').filter({ has: app.getByRole('link', { name }) });
+const people = ({ app }: PersonWindow) => app.getByRole('region', { name: 'People' });
+
+async function nothingWrong(window: PersonWindow): Promise<void> {
+  expect(await window.violations()).toEqual([]);
+  for (const width of [320, 768, 1280]) {
+    await window.setWidth(width);
+    expect([width, await window.overflow()]).toEqual([width, 0]);
+  }
+}
+
+test('the form says what each kind is for, whom it fits and who will see it', async () => {
+  await ana.app.getByRole('button', { name: 'Start a circle' }).click();
+  const kinds = ana.app.getByRole('radiogroup', { name: 'What sort of circle' });
+  await ana.app.getByText('Everyone in this channel sees the circle and can join.').waitFor();
+  expect(await kinds.getByRole('radio').count()).toBe(4);
+  await kinds.getByRole('radio', { name: 'Mentoring' }).check();
+  await ana.app.getByRole('combobox', { name: 'Where you sit' }).waitFor();
+  expect(await ana.app.getByRole('combobox', { name: 'How a session runs' }).inputValue()).toBe('mentoringMeeting');
+  await kinds.getByRole('radio', { name: 'T-group' }).check();
+  await ana.app.getByText('Others see its name and its kind, nothing else.', { exact: false }).waitFor();
+});
+
+test('people of the channel are asked while it is started', async () => {
+  await ana.app.getByRole('textbox', { name: 'Name' }).fill('New managers');
+  await ana.app.getByRole('button', { name: 'Add someone' }).click();
+  await ana.app.getByRole('textbox', { name: 'Find someone' }).fill('dee');
+  await ana.app.getByRole('button', { name: 'Add Dee Nakamura' }).click();
+  await ana.app.getByText('2 seats taken, up to 8').waitFor();
+  await nothingWrong(ana);
+  await ana.app.getByRole('button', { name: 'Start and ask 1 person' }).click();
+  await people(ana).getByText('Invited by Ana Souza').waitFor();
+  await nothingWrong(ana);
+});
+
+test('to everybody else it is a name, a kind and a lock', async () => {
+  await card(tom).getByText('What is said here stays here.', { exact: false }).waitFor();
+  expect(await card(tom).innerText()).not.toMatch(/Ana|Dee|\d/);
+  expect(await tom.app.getByRole('heading', { name: 'Next across circles' }).count()).toBe(0);
+  await nothingWrong(tom);
+});
+
+test('whoever is invited answers on the board, and then sees what is inside', async () => {
+  await card(dee).getByText('Ana Souza invites you.').waitFor();
+  await card(dee).getByRole('button', { name: 'Join' }).click();
+  await card(dee).getByText('Ana leads').waitFor();
+});
+
+test('whoever asks can take it back, and is let in by a member', async () => {
+  await card(tom).getByRole('button', { name: 'Ask to join' }).click();
+  await card(tom).getByRole('button', { name: 'Take back' }).click();
+  await tom.app.getByRole('link', { name: 'New managers' }).click();
+  await tom.app.getByRole('heading', { name: 'This circle is private' }).waitFor();
+  await tom.app.getByRole('button', { name: 'Ask to join' }).click();
+  await tom.app.getByText('You asked to join.', { exact: false }).waitFor();
+  await nothingWrong(tom);
+  await people(ana).getByText('Asks to join').waitFor();
+  await people(ana).getByRole('button', { name: 'Let in Tom Becker' }).click();
+  await people(tom).getByText('3 of up to 8').waitFor();
+});
+
+test('it is handed over, put to rest and taken up again', async () => {
+  await people(ana).getByRole('button', { name: 'More about Dee Nakamura' }).click();
+  await ana.app.getByRole('menuitem', { name: 'Make organiser' }).click();
+  await people(ana).getByText('Organiser').waitFor();
+  await dee.app.getByRole('link', { name: 'New managers' }).click();
+  await dee.app.getByRole('button', { name: 'More about this circle' }).click();
+  await dee.app.getByRole('menuitem', { name: 'Pause the circle' }).click();
+  await ana.app.getByText('This circle is paused.', { exact: false }).waitFor();
+  await ana.app.getByRole('button', { name: 'Start session' }).waitFor({ state: 'detached' });
+  await nothingWrong(dee);
+  await dee.app.getByRole('button', { name: 'Take it up again' }).click();
+  await ana.app.getByRole('button', { name: 'Start session' }).waitFor();
+});
+
+test('a session runs for its members, and whoever leaves the circle is out of it at once', async () => {
+  await ana.app.getByRole('button', { name: 'Start session' }).click();
+  await tom.app.getByRole('button', { name: 'Join session' }).click();
+  await tom.app.getByRole('timer').waitFor();
+  await tom.app.getByRole('button', { name: 'More about this circle' }).click();
+  await tom.app.getByRole('menuitem', { name: 'Leave the circle' }).click();
+  await tom.app.getByRole('menuitem', { name: /^Leave: you will not see it/ }).click();
+  await tom.app.getByRole('heading', { name: 'This circle is private' }).waitFor();
+  expect(await tom.app.getByText(/\bAna\b/).count()).toBe(0);
+});
