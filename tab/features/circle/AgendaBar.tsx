@@ -15,13 +15,15 @@ const ROOMY = '@media (min-width: 640px)';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '3px', marginTop: tokens.spacingVerticalM },
-  step: { flexBasis: 0, minWidth: 0, [ROOMY]: { minWidth: '46px' } },
+  /** In room enough a word is never broken, however short its part; names may be. */
+  step: { flexBasis: 0, minWidth: 0, [ROOMY]: { minWidth: 'min-content' } },
   piece: { height: '6px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStroke1 },
   leads: { backgroundColor: tokens.colorCompoundBrandStroke },
   label: {
     ...typographyStyles.caption1,
     display: 'none',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
+    '& bdi': { overflowWrap: 'anywhere' },
     paddingTop: tokens.spacingVerticalXS,
     paddingInlineEnd: tokens.spacingHorizontalXS,
     [ROOMY]: { display: 'block' },
