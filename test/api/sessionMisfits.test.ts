@@ -7,6 +7,7 @@ import type { BoardId, SessionId } from '../../domain/ids';
 import type { PersonKey } from '../../local/tenant/people';
 import {
   aCircleOf,
+  aPrivateCircleOf,
   aRunningSession,
   captureBody,
   commandOf,
@@ -47,21 +48,27 @@ const start = (at: SessionPlace, formatId: FormatId, here: readonly PersonKey[])
 
 test.each<[string, FormatId, PersonKey[], string]>([
   ['for more people than came', 'caseClinic', ['ana', 'dee', 'tom'], 'formatTooBig'],
-  ['for fewer people than came', 'mentoringMeeting', ['ana', 'dee', 'tom'], 'formatTooSmall'],
+  ['for fewer people than came', 'troika', ['ana', 'dee', 'tom', 'bo', 'fatima'], 'formatTooSmall'],
 ])('a format %s does not start, and the same people then start one that fits', async (_, formatId, here, code) => {
-  const at = await firstSession(await aCircleOf(system, 'ana', 'dee', 'tom'));
+  const at = await firstSession(await aPrivateCircleOf(system, 'tGroup', 'ana', 'dee', 'tom', 'bo', 'fatima'));
   await expectRefused(at, code, () => start(at, formatId, here));
-  expect((await start(at, 'lunchAndLearn', here)).status).toBe(200);
+  expect((await start(at, 'caseClinicShort', here)).status).toBe(200);
+});
+
+test('a format of another kind of circle does not start', async () => {
+  const at = await firstSession(await aCircleOf(system, 'ana', 'dee', 'tom'));
+  await expectRefused(at, 'formatForeign', () => start(at, 'troika', ['ana', 'dee', 'tom']));
 });
 
 const plan = { startsAt: null, topicId: null, formatId: 'lunchAndLearn', slotMinutes: 45, cadenceWeeks: 2 } as const;
 
 test('a format with more parts than the session has minutes is neither planned nor started', async () => {
-  const at = await firstSession(await aCircleOf(system, 'ana', 'dee', 'tom'));
+  const at = await firstSession(await aPrivateCircleOf(system, 'tGroup', 'ana', 'dee', 'tom'));
   const slotMinutes = shortestSlot(formats.troika) - 1;
-  const planned = (instead: Record<string, unknown>) => system.as('ana').call('planSession', at, { ...plan, instead });
+  const usual = { ...plan, formatId: 'caseClinicShort', slotMinutes: 30 };
+  const planned = (instead: Record<string, unknown>) => system.as('ana').call('planSession', at, { ...usual, instead });
   await expectRefused(at, 'slotTooShort', () => planned({ formatId: 'troika', slotMinutes }));
-  expect((await planned({ formatId: 'lunchAndLearn', slotMinutes })).status).toBe(200);
+  expect((await planned({ formatId: 'caseClinicShort', slotMinutes })).status).toBe(200);
   await expectRefused(at, 'slotTooShort', () => start(at, 'troika', ['ana', 'dee', 'tom']));
 });
 
@@ -126,7 +133,7 @@ test('in a silent part nothing is asked without a name, and nobody is ready', as
 
 async function inSilence(): Promise<SessionPlace> {
   const here = ['ana', 'dee', 'tom'] as const;
-  const at = await firstSession(await aCircleOf(system, ...here));
+  const at = await firstSession(await aPrivateCircleOf(system, 'tGroup', ...here));
   expect((await start(at, 'caseClinicShort', here)).status).toBe(200);
   for (const fromStep of [0, 1]) await send('ana', at, { type: 'next', fromStep });
   return at;
