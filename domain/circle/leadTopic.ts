@@ -18,6 +18,7 @@ export function offerToLead(
 ): Result<CircleChange> {
   const { circle, topics } = details;
   if (!memberOf(circle, person)) return refused('notAMember');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
   const topic = topics.find((one) => one.id === id);
   if (!topic) return refused('topicUnknown');
   const leader = leaderOf(circle, topic);

@@ -15,6 +15,7 @@ export function mergeTopics(
 ): Result<CircleChange> {
   const { circle, topics } = details;
   if (!memberOf(circle, person)) return refused('notAMember');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
   const into = topics.find(({ id }) => id === intoId);
   if (into?.merged?.some(({ id }) => id === fromId)) return accepted({ circle });
   const from = topics.find(({ id }) => id === fromId);
@@ -38,6 +39,7 @@ export function mergeTopics(
 export function splitTopic(details: CircleDetails, id: TopicId, person: PersonId): Result<CircleChange> {
   const { circle, topics } = details;
   if (!memberOf(circle, person)) return refused('notAMember');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
   if (topics.some((topic) => topic.id === id)) return accepted({ circle });
   const united = topics.find(({ merged }) => merged?.some((one) => one.id === id));
   const gone = united?.merged?.find((one) => one.id === id);

@@ -64,6 +64,14 @@ describe('who can lead a topic', () => {
   });
 });
 
+test('in a closed circle topics stay as they are', () => {
+  const rest = { status: 'closed' as const, at: NOON, date: null };
+  const closed = { ...details(), circle: { ...details().circle, rest } };
+  expect(refusalOf(offerToLead(closed, indexes.id, tom, true))).toBe('circleClosed');
+  expect(refusalOf(mergeTopics(closed, index.id, indexes.id, tom))).toBe('circleClosed');
+  expect(refusalOf(splitTopic(closed, index.id, tom))).toBe('circleClosed');
+});
+
 describe('topics that mean the same', () => {
   const titles = (title: string, ...among: string[]) =>
     alikeTopics(
@@ -108,7 +116,6 @@ describe('merging', () => {
 
   test('takes the planned topic along', () => {
     const planned = details();
-    planned.circle.next satisfies object;
     const next = { ...planned.circle.next, topicId: index.id };
     const before = { ...planned, circle: { ...planned.circle, next } };
     const merged = after(before, mergeTopics(before, index.id, indexes.id, tom));

@@ -14,15 +14,16 @@ import { useLinkStyles } from './linkStyles';
 interface Props {
   topic: Topic;
   view: CircleView;
+  acts: boolean;
   offer: (leading: boolean) => void;
 }
 
-export function TopicLead({ topic, view: { circle, me }, offer }: Props) {
+export function TopicLead({ topic, view: { circle, me }, acts, offer }: Props) {
   const { t } = useText();
   const links = useLinkStyles();
   const leaderId = leaderOf(circle, topic);
   const leader = leaderId && memberOf(circle, leaderId);
-  const mayLead = circle.rota.order.includes(me.id);
+  const mayLead = acts && circle.rota.order.includes(me.id);
   const link = (label: string, leading: boolean) => (
     <Button
       appearance="transparent"
@@ -47,7 +48,7 @@ export function TopicLead({ topic, view: { circle, me }, offer }: Props) {
       <>
         <PersonMark id={leader.id} name={leader.name} size={16} />
         <span>{t('topics.youLead')}</span>
-        {link(t('topics.withdrawOffer'), false)}
+        {acts && link(t('topics.withdrawOffer'), false)}
       </>
     );
   }

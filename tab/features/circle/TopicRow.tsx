@@ -44,13 +44,14 @@ const useStyles = makeStyles({
 interface Props {
   topic: Topic;
   view: CircleView;
-  isMember: boolean;
+  /** May vote and more; else why not is said below the list. */
+  acts: boolean;
   deeds: Pick<CircleDeeds, 'vote' | 'withdraw' | 'offerToLead'>;
   /** Opens what makes it part of another; null for those who may not. */
   merge: (() => void) | null;
 }
 
-export function TopicRow({ topic, view, isMember, deeds, merge }: Props) {
+export function TopicRow({ topic, view, acts, deeds, merge }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
@@ -66,8 +67,8 @@ export function TopicRow({ topic, view, isMember, deeds, merge }: Props) {
       <Button
         className={mergeClasses(styles.vote, isMine && styles.mine, isMine && isContrast && styles.inverted)}
         aria-pressed={isMine}
-        disabledFocusable={!isMember}
-        aria-describedby={isMember ? undefined : 'topics-members-vote'}
+        disabledFocusable={!acts}
+        aria-describedby={acts ? undefined : 'topics-members-vote'}
         onClick={() => void deeds.vote(topic, !isMine)}
       >
         <span className={styles.stack}>
@@ -84,11 +85,16 @@ export function TopicRow({ topic, view, isMember, deeds, merge }: Props) {
           {isNext ? (
             <span>{t('topics.forNext')}</span>
           ) : (
-            <TopicLead topic={topic} view={view} offer={(leading) => void deeds.offerToLead(topic, leading)} />
+            <TopicLead
+              topic={topic}
+              view={view}
+              acts={acts}
+              offer={(leading) => void deeds.offerToLead(topic, leading)}
+            />
           )}
           <span aria-hidden>·</span>
           <Proposer topic={topic} view={view} />
-          {isLonely && isMember && (
+          {isLonely && acts && (
             <Button
               appearance="transparent"
               className={links.link}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
 import type { Topic } from '../../../domain/circle/topic';
+import { lifeOf } from '../../../domain/circle/rest';
 import type { TopicId } from '../../../domain/ids';
 import { AddIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
@@ -47,12 +48,15 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
     if (ok) setAll(true);
     return ok;
   };
+  const isClosed = lifeOf(circle) === 'closed';
+  /** In a closed circle topics stay as they are. */
+  const acts = isMember && !isClosed;
   const { rows, list } = useHeldOrder(topics);
   const found = wanted.trim() === '' ? rows : matching(wanted, rows);
   const shown = all ? found : rows.slice(0, SHOWN);
   const merged = topics.find((topic) => topic.id === merging);
   const mayMerge = (topic: Topic) =>
-    isMember && topics.length > 1 && (topic.proposedBy === me.id || circle.organiserId === me.id);
+    acts && topics.length > 1 && (topic.proposedBy === me.id || circle.organiserId === me.id);
   return (
     <section className={cards.card} aria-labelledby="topics">
       <div className={cards.head}>
@@ -71,7 +75,7 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
             {all ? t('topics.fewer') : t('topics.all', { count: topics.length })}
           </Button>
         )}
-        {isMember && topics.length > 0 && (
+        {acts && topics.length > 0 && (
           <Button
             appearance="transparent"
             size="small"
@@ -83,7 +87,7 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
           </Button>
         )}
       </div>
-      {proposing && isMember && (
+      {proposing && acts && (
         <ProposeTopic
           topics={topics}
           mayLead={circle.rota.order.includes(me.id)}
@@ -107,7 +111,7 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
       {topics.length === 0 && !proposing && (
         <>
           <p className={cards.empty}>{t('topics.empty')}</p>
-          {isMember && (
+          {acts && (
             <Button className={styles.empty} onClick={() => onProposing(true)}>
               {t('circle.propose')}
             </Button>
@@ -128,15 +132,15 @@ export function Topics({ view, isMember, deeds, proposing, onProposing }: Props)
             key={topic.id}
             topic={topic}
             view={view}
-            isMember={isMember}
+            acts={acts}
             deeds={deeds}
             merge={mayMerge(topic) ? () => setMerging(topic.id) : null}
           />
         ))}
       </ol>
-      {!isMember && topics.length > 0 && (
+      {!acts && topics.length > 0 && (
         <p id="topics-members-vote" className={cards.fact}>
-          {t('topics.membersVote')}
+          {t(isClosed ? 'topics.closed' : 'topics.membersVote')}
         </p>
       )}
     </section>
