@@ -2,6 +2,7 @@
 // nothing of it for this person.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
+import { memberOf } from '../../../domain/circle/circle';
 import { takesFeedback } from '../../../domain/session/feedback';
 import { shortNames } from '../../ring/shortNames';
 import { useCardStyles } from '../card/cardStyles';
@@ -29,7 +30,7 @@ export function LastSessionWords({ view }: { view: CircleView }) {
         key={last.sessionId}
         place={{ boardId, circleId: circle.id, sessionId: last.sessionId }}
         me={me.id}
-        led={ledIds.map((id) => ({ id, name: names.get(id) ?? '' }))}
+        led={ledIds.map((id) => ({ id, name: names.get(id) ?? '', fullName: memberOf(circle, id)?.name ?? '' }))}
         endedAt={last.endedAt}
         now={serverNow}
         titleClass={cards.title}

@@ -49,7 +49,7 @@ export function ForWhom({ people, chosenId, choose }: Props) {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('feedback.forWhom')}</legend>
       <div className={styles.people}>
-        {people.map(({ id, name }) => (
+        {people.map(({ id, name, fullName }) => (
           <label key={id} className={mergeClasses(styles.person, id === chosenId && styles.chosen)}>
             <input
               type="radio"
@@ -58,7 +58,7 @@ export function ForWhom({ people, chosenId, choose }: Props) {
               checked={id === chosenId}
               onChange={() => choose(id)}
             />
-            <PersonMark id={id} name={name} size={24} />
+            <PersonMark id={id} name={fullName} size={24} />
             <bdi className={styles.name}>{name}</bdi>
           </label>
         ))}

@@ -9,7 +9,9 @@ import { WordForOne } from './WordForOne';
 
 export interface Led {
   id: PersonId;
+  /** As short as it is enough here. */
   name: string;
+  fullName: string;
 }
 
 interface Props {

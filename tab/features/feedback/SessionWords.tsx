@@ -12,7 +12,7 @@ export function SessionWords({ session }: { session: EndedSession }) {
     <PrivateWords
       place={place}
       me={me.id}
-      led={led.map((id) => ({ id, name: nameOf(id) }))}
+      led={led.map((id) => ({ id, name: nameOf(id), fullName: session.names[id] ?? '' }))}
       endedAt={session.endedAt}
       now={live.clock.now()}
     />
