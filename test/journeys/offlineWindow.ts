@@ -90,6 +90,9 @@ function setClockWrong(errorMs: number): void {
   globalThis.Date = WrongDate as DateConstructor;
 }
 
+/** Whoever was away this long first sees what they missed by itself. */
+const CAUGHT_UP_MS = 30_000;
+
 export interface Away {
   away: DeviceWindow;
   device: Device;
@@ -133,6 +136,10 @@ export async function goAwayAndComeBack({ away, device, other, awayMs }: Away): 
     .waitFor();
   await away.panel.getByText('Waiting').first().waitFor({ state: 'detached' });
   for (const text of writtenMeanwhile) await away.panel.getByText(text).waitFor();
+  if (awayMs >= CAUGHT_UP_MS) {
+    await away.panel.getByRole('heading', { name: /^While you were away/ }).waitFor();
+    await away.panel.getByRole('button', { name: 'Close this notice' }).click();
+  }
   await other.panel.getByText(written[4]!).waitFor();
   return {
     noticedAfterMs,
