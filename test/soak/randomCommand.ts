@@ -6,6 +6,7 @@ import { withoutName } from '../../bot/sessions/withoutName';
 import type { CaptureId, ConnectionId, TopicId } from '../../domain/ids';
 import { captureKinds } from '../../domain/session/capture';
 import type { Actor, Nobody, PanelCommand, ServerCommand, SessionCommand } from '../../domain/session/commands';
+import { currentStep, showsOf } from '../../domain/session/currentStep';
 import { presentIds } from '../../domain/session/presence';
 import { nextReteller } from '../../domain/session/retelling';
 import type { SessionState } from '../../domain/session/state';
@@ -22,7 +23,7 @@ const shares: Record<Kind, number> = {
   join: 4,
   ask: 3,
   ready: 3,
-  next: 2,
+  next: 5,
   vote: 2,
   passTurn: 2,
   nameReteller: 1,
@@ -50,6 +51,18 @@ const shares: Record<Kind, number> = {
 };
 const kinds = Object.keys(shares) as Kind[];
 
+/** What a part is for happens in it more often than elsewhere. */
+function sharesIn(state: SessionState): Record<Kind, number> {
+  if (state.status !== 'running') return shares;
+  const shows = showsOf(currentStep(state));
+  return {
+    ...shares,
+    ...(shows === 'pitches' && { pitchTopic: 12 }),
+    ...(shows === 'dots' && { placeDots: 12 }),
+    ...(state.retelling && { nameReteller: 8 }),
+  };
+}
+
 /** `state` is what the person's panel shows, which may be old. */
 export function randomCommand(chance: Chance, state: SessionState): RandomCommand {
   const started = state.status === 'notStarted' ? null : state;
@@ -58,7 +71,7 @@ export function randomCommand(chance: Chance, state: SessionState): RandomComman
   const captureId = oneOrNone(chance, started?.captures) as CaptureId;
   const topicId = oneOrNone(chance, started?.queue) as TopicId;
   const connectionId = `window-${chance.whole(8)}-of-soak` as ConnectionId;
-  const type = kindOf(chance);
+  const type = kindOf(chance, sharesIn(state));
   switch (type) {
     case 'capture':
     case 'editCapture': {
@@ -71,8 +84,11 @@ export function randomCommand(chance: Chance, state: SessionState): RandomComman
       const secretHash = createHash('sha256').update(secretOf(id)).digest('hex');
       return { type, captureId: id, kind: 'question', text: `worth asking ${chance.whole(9)}`, secretHash };
     }
-    case 'unask':
-      return { type, captureId, secret: secretOf(captureId) };
+    case 'unask': {
+      const nameless = started?.captures.filter(({ authorId }) => authorId === null);
+      const id = oneOrNone(chance, nameless) as CaptureId;
+      return { type, captureId: id, secret: secretOf(id) };
+    }
     case 'chooseSharing':
       return { type, captureId, shared: chance.share() < 0.7 };
     case 'meToo':
@@ -127,9 +143,9 @@ export function asGiven(command: RandomCommand, actor: Actor): { command: Sessio
   return withoutName(command as PanelCommand, actor);
 }
 
-function kindOf(chance: Chance): Kind {
-  let at = chance.share() * kinds.reduce((sum, kind) => sum + shares[kind], 0);
-  return kinds.find((kind) => (at -= shares[kind]) < 0) ?? 'capture';
+function kindOf(chance: Chance, likely: Record<Kind, number>): Kind {
+  let at = chance.share() * kinds.reduce((sum, kind) => sum + likely[kind], 0);
+  return kinds.find((kind) => (at -= likely[kind]) < 0) ?? 'capture';
 }
 
 function oneOrNone(chance: Chance, all: readonly { id: string }[] = []): string {
