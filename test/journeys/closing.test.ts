@@ -41,9 +41,15 @@ test('what was promised today is there to be read aloud, what is due first comes
   ]);
 });
 
-test('what was announced is what the ended panel shows', async () => {
+test('what was announced is what the ended panel shows, and whoever goes on at once comes to the next session', async () => {
+  const dee = await openPanel(journey, 'dee');
+  await dee.panel.getByRole('timer').waitFor();
   await ana.panel.getByRole('button', { name: 'End session' }).click();
   await ana.panel.getByRole('button', { name: 'Tap again to end it' }).click();
+  await dee.panel.getByRole('timer').waitFor({ state: 'detached' });
+  await dee.panel.getByRole('button', { name: 'More actions' }).first().click();
+  await dee.panel.getByRole('button', { name: 'Go to the next session' }).click();
+  await dee.panel.getByRole('button', { name: 'Start session' }).waitFor();
   await ana.panel.getByRole('heading', { name: 'Dee leads next' }).waitFor();
   const day = /(\d{1,2}), \d{1,2}:\d{2}/.exec(announced)?.[1] ?? 'no day';
   await ana.panel.getByText(day, { exact: true }).first().waitFor();

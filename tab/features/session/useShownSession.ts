@@ -17,23 +17,34 @@ export interface ShownSession extends CircleRead {
   showNext(): void;
 }
 
+interface Shown {
+  sessionId: SessionId;
+  hasEnded: boolean;
+  /** The next one is asked for, and not known yet: the circle was read before the end. */
+  goesOn?: boolean;
+}
+
 /** With `staysFresh` the circle is read again and again until its session runs: for pages that show more of it. */
 export function useShownSession(boardId: BoardId, circleId: CircleId, staysFresh = false): ShownSession {
-  const [shown, show] = useState<{ sessionId: SessionId; hasEnded: boolean } | null>(null);
+  const [shown, show] = useState<Shown | null>(null);
   const [isRunning, setRunning] = useState(false);
   const isKnown = shown !== null && !shown.hasEnded && (isRunning || !staysFresh);
   const read = useCircle(boardId, circleId, isKnown ? null : READ_EVERY_MS);
   const circle = read.circle?.circle;
   if (circle && (circle.next.status === 'running') !== isRunning) setRunning(!isRunning);
-  const another = shown?.hasEnded && circle?.next.status === 'running' && circle.next.sessionId !== shown.sessionId;
-  const sessionId =
-    circle && (another || !shown) ? sessionToShow(circle, read.circle!.serverNow) : (shown?.sessionId ?? null);
+  const hasNext = shown?.hasEnded && circle && circle.next.sessionId !== shown.sessionId;
+  const another = hasNext && (shown.goesOn || circle.next.status === 'running') ? circle.next.sessionId : null;
+  const first = circle && !shown ? sessionToShow(circle, read.circle!.serverNow) : null;
+  const sessionId = another ?? first ?? shown?.sessionId ?? null;
   if (circle && sessionId && sessionId !== shown?.sessionId) {
     show({ sessionId, hasEnded: sessionId !== circle.next.sessionId });
   }
   const ended = useCallback(() => show((now) => now && { ...now, hasEnded: true }), []);
-  const next = circle?.next.sessionId;
-  const showNext = useCallback(() => next && show({ sessionId: next, hasEnded: false }), [next]);
+  const { read: readAgain } = read;
+  const showNext = useCallback(() => {
+    show((now) => now && { ...now, hasEnded: true, goesOn: true });
+    readAgain();
+  }, [readAgain]);
   return { ...read, sessionId, ended, showNext };
 }
 
