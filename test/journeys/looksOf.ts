@@ -44,9 +44,16 @@ async function measure({ sizes, target }: { sizes: readonly Size[]; target: numb
   for (const { width, height } of sizes) {
     const style = { flex: 'none', minWidth: '0', width: `${width}px`, ...(height && { height: `${height}px` }) };
     Object.assign(own.style, style);
-    while (innerWidth !== width) await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    while (innerWidth !== width || (height && innerHeight !== height)) await new Promise(requestAnimationFrame);
+    // What is sized by script follows in the frames after, and what glides to its new place starts only then.
+    for (let seen = -1, now = -2, gliding = true; seen !== now || gliding;) {
+      seen = now;
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      const glides = document.getAnimations();
+      gliding = glides.some(({ playState }) => playState === 'running');
+      await Promise.allSettled(glides.map(({ finished }) => finished));
+      now = document.documentElement.scrollWidth;
+    }
     const say = (what: string) => found.push(`${width}${height ? ` × ${height}` : ''}: ${what}`);
     for (const box of [document.documentElement, ...document.querySelectorAll('[data-region]')]) {
       if (box.scrollWidth > box.clientWidth) say(`${box.scrollWidth - box.clientWidth} pixels wider than its frame`);
