@@ -6,6 +6,8 @@ export const CIRCLE_MAX_MEMBERS = 12;
 export const ASKS_PER_CIRCLE_MAX = 24;
 export const TOPIC_TITLE_MAX_LENGTH = 120;
 export const TOPICS_PER_CIRCLE_MAX = 200;
+/** Remembered with the topic they became part of, in its one row. */
+export const TOPICS_MERGED_MAX = 40;
 /** In one session's queue, the circle's own ones included. */
 export const TOPICS_PER_SESSION_MAX = 40;
 /** Of the circle's own topics, the most wanted ones stand in the queue from the start. */

@@ -1,9 +1,11 @@
 // Two topics that mean the same become one: votes are united, and what was merged is remembered with the one that stays,
 // so that it can be split off again.
 import type { PersonId, TopicId } from '../ids';
+import { TOPICS_MERGED_MAX } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import type { CircleChange, CircleDetails } from './change';
 import { memberOf } from './circle';
+import { leaderOf } from './leadTopic';
 import { withTopics, type Topic } from './topic';
 
 /** `fromId` goes into `intoId`; for the organiser and for whoever proposed the one that goes. */
@@ -22,13 +24,16 @@ export function mergeTopics(
   if (!from || !into || from === into) return refused('topicUnknown');
   if (from.proposedBy !== person && circle.organiserId !== person) return refused('notYours');
   const added = from.voterIds.filter((voter) => !into.voterIds.includes(voter));
-  const leaderId = into.leaderId ?? from.leaderId;
+  // Whoever offered and left since leads nothing: then the other one's offer counts.
+  const leaderId = leaderOf(circle, into) ?? leaderOf(circle, from) ?? into.leaderId;
   const { merged: fromMerged = [], ...alone } = from;
+  const merged = [...(into.merged ?? []), ...fromMerged, { ...alone, addedIds: added }];
+  if (merged.length > TOPICS_MERGED_MAX) return refused('tooMany');
   const united: Topic = {
     ...into,
     ...(leaderId && { leaderId }),
     voterIds: [...into.voterIds, ...added],
-    merged: [...(into.merged ?? []), ...fromMerged, { ...alone, addedIds: added }],
+    merged,
   };
   const left = topics.flatMap((topic) => (topic === from ? [] : [topic === into ? united : topic]));
   const next = circle.next.topicId === fromId ? { ...circle.next, topicId: intoId } : circle.next;

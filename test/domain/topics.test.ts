@@ -7,6 +7,7 @@ import { mergeTopics, splitTopic } from '../../domain/circle/mergeTopics';
 import { proposeTopic } from '../../domain/circle/proposeTopic';
 import type { Topic } from '../../domain/circle/topic';
 import type { TopicId } from '../../domain/ids';
+import { TOPICS_MERGED_MAX } from '../../domain/limits';
 import type { Result } from '../../domain/refusal';
 import { aCircle, ana, aTopic, bo, dee, NOON, tom } from '../support/builders';
 
@@ -135,6 +136,23 @@ describe('merging', () => {
     expect(refusalOf(mergeTopics(details(), index.id, 'gone' as TopicId, tom))).toBe('topicUnknown');
     const merged = after(details(), mergeTopics(details(), index.id, indexes.id, tom));
     expect(mergeTopics(merged, index.id, indexes.id, tom)).toEqual({ ok: true, value: { circle: merged.circle } });
+  });
+
+  test('whoever can lead either of them can lead the one that stays, unless they left', () => {
+    const left = { ...indexes, leaderId: bo };
+    const offered = { ...index, leaderId: tom };
+    const before = details([left, offered]);
+    const merged = after(before, mergeTopics(before, offered.id, left.id, tom));
+    expect(leaderOf(merged.circle, find(merged, 'indexes')!)).toBe(tom);
+  });
+
+  test('one topic takes up so many and no more', () => {
+    const many = Array.from({ length: TOPICS_MERGED_MAX }, (_, at) => ({
+      ...aTopic({ id: `merged-${at}` as TopicId }),
+      addedIds: [],
+    }));
+    const full = details([{ ...indexes, merged: many }, index]);
+    expect(refusalOf(mergeTopics(full, index.id, indexes.id, tom))).toBe('tooMany');
   });
 
   test('what was merged before comes along and can still be split off', () => {
