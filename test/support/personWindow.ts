@@ -125,9 +125,18 @@ async function frameIn(page: Page, selector: string): Promise<Frame> {
   return inside;
 }
 
+/** Judged only once nothing fades or glides any more: a button on its way to its next colour has none of the two. */
 async function violationsOf(inside: Frame, rules?: readonly string[]): Promise<string[]> {
   if (!(await inside.evaluate(() => 'axe' in window))) await inside.evaluate(axe);
   return inside.evaluate(async (only) => {
+    const onItsWay = () =>
+      document.getAnimations().filter((one) => {
+        return one.playState === 'running' && Number.isFinite(Number(one.effect?.getComputedTiming().endTime));
+      });
+    do {
+      await new Promise(requestAnimationFrame);
+      await Promise.allSettled(onItsWay().map(({ finished }) => finished));
+    } while (onItsWay().length > 0);
     const found = await (window as unknown as AxeWindow).axe.run(
       { exclude: ['[data-tabster-dummy]'] },
       { resultTypes: ['violations'], ...(only && { runOnly: only }) },
