@@ -10,6 +10,7 @@ import { createHotReads } from './api/hotReads';
 import { feedbackHandlers } from './api/feedbackRoutes';
 import { membershipHandlers } from './api/membershipRoutes';
 import { limitPeople } from './api/personLimits';
+import { profileHandlers } from './api/profileRoutes';
 import { sessionRoutes } from './api/sessionRoutes';
 import type { StreamTiming } from './api/sessionStream';
 import { createSharedBoardView } from './boards/sharedBoardView';
@@ -179,6 +180,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     open: { ...change, store: storage.conversations, conversations, standings, membership, clock },
     feedback: storage.feedback,
     people: storage.people,
+    profiles: storage.profiles,
     async linkTo(board, circleId) {
       const home = await conversations.homeOf(board);
       return home && chat.textsFor(home.locale).link(home, { circleId });
@@ -204,6 +206,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     handlers: {
       ...boardHandlers(parts),
       ...membershipHandlers(parts),
+      ...profileHandlers(parts),
       ...sessions.handlers,
       ...feedbackHandlers(parts),
     },

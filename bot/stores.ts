@@ -6,6 +6,7 @@ import type { CircleChange, CircleDetails } from '../domain/circle/change';
 import type { Commitment, KeptCapture } from '../domain/circle/kept';
 import type { Owed, PromiseState } from '../domain/followUps/promise';
 import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
+import type { Profile } from '../domain/profile/profile';
 import type { Feedback } from '../domain/session/feedback';
 import type { SessionEvent } from '../domain/session/events';
 import type { ConversationAddress } from './messenger';
@@ -49,6 +50,13 @@ export interface BoardStore {
   insertCircle(board: BoardId, circle: Circle, operationId: string): Promise<Written>;
   /** The whole change, if the circle is still at `etag`; in one transaction when it fits into one, see the store. */
   commit(board: BoardId, etag: string, change: CircleChange, operationId: string): Promise<Written>;
+}
+
+/** What people say of themselves on a board, in the board's own partition: seats are decided together with it. */
+export interface ProfileStore {
+  read(board: BoardId, person: PersonId): Promise<Stored<Profile> | null>;
+  /** `etag` null inserts. */
+  write(board: BoardId, profile: Profile, etag: string | null, operationId: string): Promise<Written>;
 }
 
 export interface SessionStore {

@@ -18,6 +18,9 @@ export const endpoints = {
   time: { method: 'GET', path: '/api/time', needs: 'signedIn' },
   board: { method: 'GET', path: '/api/boards/:boardId', needs: 'seeBoard' },
   boardPeople: { method: 'GET', path: '/api/boards/:boardId/people', needs: 'seeBoard' },
+  /** One's own. */
+  profile: { method: 'GET', path: '/api/boards/:boardId/profile', needs: 'keepProfile' },
+  saveProfile: { method: 'PUT', path: '/api/boards/:boardId/profile', needs: 'keepProfile' },
   startCircle: { method: 'POST', path: '/api/boards/:boardId/circles', needs: 'startCircle' },
   circle: { method: 'GET', path: circle, needs: 'seeCircle' },
   joinCircle: { method: 'PUT', path: `${circle}/members/me`, needs: 'joinCircle' },

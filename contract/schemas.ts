@@ -19,12 +19,14 @@ import {
   CAPTURE_MAX_LENGTH,
   CIRCLE_MAX_MEMBERS,
   CIRCLE_NAME_MAX_LENGTH,
+  FACING_MAX_LENGTH,
   FEEDBACK_MAX_LENGTH,
   DOTS_EACH,
   SLOT_MAX_MINUTES,
   SLOT_MIN_MINUTES,
   TOPIC_TITLE_MAX_LENGTH,
 } from '../domain/limits';
+import { roleFamilies } from '../domain/profile/profile';
 import { captureKinds } from '../domain/session/capture';
 import { voteChoices } from '../domain/session/thumbVote';
 
@@ -78,6 +80,29 @@ export const startCircleBody = z
       .max(CIRCLE_MAX_MEMBERS)
       .optional(),
   })
+  .strict();
+
+const profileWords = (text: z.ZodString) =>
+  z
+    .object({
+      role: text.nullable(),
+      roleFamily: z.enum(roleFamilies).nullable(),
+      level: z.number().int().nullable(),
+      team: text.nullable(),
+      managerId: personId.nullable(),
+      timeZone: z.string().max(64).nullable(),
+      share: z.array(text),
+      learn: z.array(text),
+      facing: text.nullable(),
+      optedIn: z.boolean(),
+      pauseUntil: calendarDate.nullable(),
+      notWith: z.array(personId),
+    })
+    .strict();
+
+/** What is wanted may be of any length here: the rules refuse what is too long in a sentence of its own. */
+export const saveProfileBody = z
+  .object({ seen: profileWords(z.string().max(FACING_MAX_LENGTH)), wanted: profileWords(z.string()) })
   .strict();
 
 export const seatBody = z.object({ seat: z.enum(seats) }).strict();
@@ -251,4 +276,5 @@ export const commandBody = z.object({ commandId, command: panelCommand }).strict
 export type StartCircleBody = z.input<typeof startCircleBody>;
 export type ChangeAgendaBody = z.input<typeof changeAgendaBody>;
 export type PlanSessionBody = z.input<typeof planSessionBody>;
+export type SaveProfileBody = z.input<typeof saveProfileBody>;
 export type CommandBody = z.output<typeof commandBody>;

@@ -4,6 +4,7 @@ import type { Commitment, KeptCapture } from '../domain/circle/kept';
 import type { HiddenCircle } from '../domain/circle/shownTo';
 import type { Topic } from '../domain/circle/topic';
 import type { BoardId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
+import type { Fact, FactSource, ProfileWords } from '../domain/profile/profile';
 import type { Feedback, FeedbackWords } from '../domain/session/feedback';
 import type { Standing } from '../domain/permissions';
 
@@ -33,6 +34,20 @@ export interface BoardView {
 /** Whom one may invite: everybody in the board's conversation, as far as Teams names them in one answer. */
 export interface BoardPeopleView {
   people: readonly Me[];
+}
+
+/** One's own profile on a board; nobody else ever gets it. `words` is what a change names as seen. */
+export interface ProfileView {
+  boardId: BoardId;
+  words: ProfileWords;
+  /** Who says each fact; what the directory says cannot be changed here. */
+  sources: Readonly<Record<Fact, FactSource>>;
+  /** The names of those whom `words` names. */
+  people: readonly Me[];
+  /** False until it was saved for the first time. */
+  isSaved: boolean;
+  me: Me;
+  serverNow: Instant;
 }
 
 /** All that somebody outside a members-only circle is shown of it. */

@@ -46,3 +46,12 @@ export const FEEDBACK_MAX_LENGTH = 500;
 export const FEEDBACK_MS = 7 * 24 * 60 * 60_000;
 /** Anonymous words have no author to count by: a session keeps no more of them than this. */
 export const ANONYMOUS_FEEDBACK_MAX = 50;
+
+export const ROLE_MAX_LENGTH = 80;
+export const TEAM_MAX_LENGTH = 80;
+/** One thing somebody can share or wants to learn, and how many of each they may name. */
+export const PROFILE_SUBJECT_MAX_LENGTH = 80;
+export const PROFILE_SUBJECTS_MAX = 12;
+export const FACING_MAX_LENGTH = 500;
+/** People one would rather not sit in a circle with. */
+export const NOT_WITH_MAX = 20;

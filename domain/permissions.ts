@@ -10,6 +10,7 @@ export type Standing = (typeof standings)[number];
 
 export const actions = [
   'seeBoard',
+  'keepProfile',
   'startCircle',
   'seeCircle',
   'seeInside',
@@ -41,6 +42,8 @@ export type Action = (typeof actions)[number];
 /** The weakest standing that may; the second one where what is inside is for members only. */
 const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing }> = {
   seeBoard: 'attendee',
+  /** One's own; there is no way to anybody else's. */
+  keepProfile: 'attendee',
   startCircle: 'attendee',
   /** That it is there, its name and its kind. */
   seeCircle: 'attendee',

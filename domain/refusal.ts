@@ -82,6 +82,10 @@ export const refusals = [
   'circleExists',
   'lastMemberStays',
   'tooMany',
+  'levelUnknown',
+  'namesYourself',
+  'factFromDirectory',
+  'profileChanged',
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -9,7 +9,7 @@ import type { HereBefore } from '../sessions/hereBefore';
 import type { Presence } from '../sessions/presence';
 import type { SessionParts } from '../sessions/sessionParts';
 import type { CircleId } from '../../domain/ids';
-import type { Board, FeedbackStore, PeopleStore } from '../stores';
+import type { Board, FeedbackStore, PeopleStore, ProfileStore } from '../stores';
 import type { HotReads } from './hotReads';
 import type { LimitedPeople } from './personLimits';
 import type { StreamTiming } from './sessionStream';
@@ -26,6 +26,7 @@ export interface ApiParts extends SessionParts {
   before: HereBefore;
   feedback: FeedbackStore;
   people: PeopleStore;
+  profiles: ProfileStore;
   /** How much one person may ask of this process. */
   limited: LimitedPeople;
   hotReads: HotReads;

@@ -42,9 +42,10 @@ import { aboutCircle, changeAsCaller, type ChangedCircle } from './circleChange'
 import { answering, bodyOf, granted } from './handle';
 import type { FeedbackEndpoint } from './feedbackRoutes';
 import type { MembershipEndpoint } from './membershipRoutes';
+import type { ProfileEndpoint } from './profileRoutes';
 import type { SessionEndpoint } from './sessionRoutes';
 
-type BoardEndpoint = Exclude<EndpointName, SessionEndpoint | FeedbackEndpoint | MembershipEndpoint>;
+type BoardEndpoint = Exclude<EndpointName, SessionEndpoint | FeedbackEndpoint | MembershipEndpoint | ProfileEndpoint>;
 
 export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHandler> {
   const { clock } = parts;

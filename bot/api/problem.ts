@@ -101,6 +101,10 @@ const statusOf: Record<ProblemCode, number> = {
   swapWithGone: 409,
   swapNotAsked: 409,
   tooMany: 409,
+  levelUnknown: 422,
+  namesYourself: 422,
+  factFromDirectory: 409,
+  profileChanged: 409,
 };
 
 export function sendProblem(request: Request, response: Response, code: ProblemCode): void {

@@ -79,6 +79,8 @@ export const boardKeys = {
     partitionKey: part(board),
     rowKey: `d~${part(circle)}~o~${part(id)}`,
   }),
+  /** Outside every range: a profile is read by its owner's id alone. */
+  profile: (board: BoardId, person: PersonId): Key => ({ partitionKey: part(board), rowKey: `p~${part(person)}` }),
   details: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `d~${part(circle)}`),
   doneCommitment: (board: BoardId, circle: CircleId, id: CaptureId): Key => ({
     partitionKey: part(board),

@@ -8,6 +8,7 @@ export type RowKind =
   | 'commitment'
   | 'kept'
   | 'record'
+  | 'profile'
   | 'event'
   | 'feedback'
   | 'circleOfPerson'
@@ -27,6 +28,7 @@ const steps: Readonly<Record<RowKind, readonly LiftStep[]>> = {
   commitment: [],
   kept: [],
   record: [],
+  profile: [],
   event: [],
   feedback: [],
   circleOfPerson: [],

@@ -5,6 +5,7 @@ import type {
   FeedbackStore,
   LeaseStore,
   PeopleStore,
+  ProfileStore,
   PromiseStore,
   SessionStore,
 } from '../stores';
@@ -14,6 +15,7 @@ import { patience, type Patience } from './deadline';
 import { createFeedbackStore } from './feedbackStore';
 import { createLeaseStore } from './leaseStore';
 import { createPeopleStore } from './peopleStore';
+import { createProfileStore } from './profileStore';
 import { createPromiseStore } from './promiseStore';
 import { createSessionStore } from './sessionStore';
 import { openTable } from './table';
@@ -29,6 +31,7 @@ export interface StorageSettings extends TableAddress {
 
 export interface Storage {
   boards: BoardStore;
+  profiles: ProfileStore;
   sessions: SessionStore;
   feedback: FeedbackStore;
   people: PeopleStore;
@@ -52,6 +55,7 @@ export async function openStorage(settings: StorageSettings): Promise<Storage> {
   const probe = table('Boards', REACHABLE);
   return {
     boards: createBoardStore(table('Boards')),
+    profiles: createProfileStore(table('Boards')),
     sessions: createSessionStore(table('Sessions')),
     feedback: createFeedbackStore(table('Sessions')),
     people: createPeopleStore(table('People')),

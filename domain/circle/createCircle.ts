@@ -5,6 +5,7 @@ import { sessionIdOf, type CircleId, type Instant, type PersonId } from '../ids'
 import { CIRCLE_NAME_MAX_LENGTH, SLOT_MAX_MINUTES, SLOT_MIN_MINUTES } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import { cleanText } from '../text';
+import { isTimeZone } from '../timeZone';
 import type { CadenceWeeks, Circle } from './circle';
 import { mayLead, seatsOf, type Kind, type Seat } from './kinds';
 import { joinRota, emptyRota } from './rota';
@@ -56,13 +57,4 @@ export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: P
 
 export function isSlot(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= SLOT_MIN_MINUTES && minutes <= SLOT_MAX_MINUTES;
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@
 import type { EndpointName } from '../../contract/endpoints';
 import type { ProblemCode } from '../../contract/problem';
 import { channel, meeting } from '../../local/tenant/conversations';
+import { unsaid } from '../../domain/profile/profile';
 import type { PersonKey } from '../../local/tenant/people';
 import { captureBody, circleBody, commandOf, freshId, reviewBody } from '../support/aRunningCircle';
 import { idOf } from '../support/system';
@@ -19,6 +20,8 @@ export interface EndpointCase {
   happy(world: EndpointWorld): Asked & { answers: Record<string, unknown> };
   /** What somebody of the company who is not in the channel gets; null where everybody signed in is answered. */
   stranger: ProblemCode | null;
+  /** What a text without end gets at these places in the body, where it has a sentence of its own. */
+  endlessText?: { at: readonly string[]; code: ProblemCode };
   /** Null where nothing can be refused to somebody who may ask. */
   refused: ((world: EndpointWorld) => Asked & { code: ProblemCode }) | null;
 }
@@ -33,6 +36,15 @@ const plan = {
   formatId: 'snackAndShare',
   slotMinutes: 20,
   cadenceWeeks: 1,
+};
+
+const said = {
+  ...unsaid,
+  role: 'Data engineer',
+  roleFamily: 'engineering',
+  level: 3,
+  team: 'Payments',
+  facing: 'A migration',
 };
 
 const agenda = { formatId: 'lunchAndLearn', slotMinutes: 45, topicId: null, stepMinutes: null };
@@ -91,6 +103,26 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
     happy: ({ boardId }) => ({ params: { boardId }, answers: { boardId, circles: anything } }),
     stranger: 'notFound',
     refused: ({ boardId }) => ({ params: { boardId: `${boardId}x` }, code: 'notFound' }),
+  },
+  profile: {
+    happy: ({ boardId }) => ({ params: { boardId }, answers: { boardId, words: anything, sources: anything } }),
+    stranger: 'notFound',
+    refused: null,
+  },
+  saveProfile: {
+    happy: ({ boardId }) => ({
+      as: 'omar',
+      params: { boardId },
+      body: { seen: unsaid, wanted: said },
+      answers: { words: said, isSaved: true },
+    }),
+    stranger: 'notFound',
+    endlessText: { at: ['wanted.role', 'wanted.team', 'wanted.facing'], code: 'textTooLong' },
+    refused: ({ boardId }) => ({
+      params: { boardId },
+      body: { seen: unsaid, wanted: { ...said, notWith: [idOf('ana')] } },
+      code: 'namesYourself',
+    }),
   },
   startCircle: {
     happy: ({ boardId }) => ({

@@ -121,6 +121,8 @@ type Outside =
   | 'time'
   | 'board'
   | 'boardPeople'
+  | 'profile'
+  | 'saveProfile'
   | 'startCircle'
   | 'circle'
   | 'joinCircle'

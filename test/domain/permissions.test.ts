@@ -40,6 +40,7 @@ test('an open circle lets everybody of its board follow and take part', () => {
   const allowed = actions.filter((action) => may('attendee', action, 'peers'));
   expect(allowed).toEqual([
     'seeBoard',
+    'keepProfile',
     'startCircle',
     'seeCircle',
     'seeInside',
@@ -61,6 +62,7 @@ test.each(['tGroup', 'mentoring', 'coaching'] as const)(
   (kind) => {
     const outside = [
       'seeBoard',
+      'keepProfile',
       'startCircle',
       'seeCircle',
       'joinCircle',

@@ -69,6 +69,7 @@ export function countedStorage(real: Storage): CountedStorage {
 
   counted.storage = {
     boards: watched('boards', real.boards),
+    profiles: watched('profiles', real.profiles),
     sessions: watched('sessions', real.sessions),
     feedback: watched('feedback', real.feedback),
     people: watched('people', real.people),
