@@ -23,7 +23,10 @@ export function eventRoutes(happenings: Happenings, presence: Presence, closing:
 
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(': open\n\n');
-    const stopListening = happenings.listen((happening) => response.write(`data: ${JSON.stringify(happening)}\n\n`));
+    const stopListening = happenings.listen((happening) => {
+      // When all windows close at once, each hears of the others leaving.
+      if (!response.writableEnded) response.write(`data: ${JSON.stringify(happening)}\n\n`);
+    });
     const leave = conversation === undefined ? () => undefined : presence.enter(person, conversation.id);
     const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
     const end = () => void response.end();
