@@ -5,6 +5,7 @@ import { createConversations } from './access/conversations';
 import { createStandings } from './access/standings';
 import { boardHandlers } from './api/boardRoutes';
 import type { ApiParts } from './api/apiParts';
+import { coachHandlers } from './api/coachRoutes';
 import { createApp } from './api/createApp';
 import { createHotReads } from './api/hotReads';
 import { feedbackHandlers } from './api/feedbackRoutes';
@@ -96,7 +97,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     chance: given.chance ?? Math.random,
   });
   const conversations = createConversations({ ...storage, clock });
-  const standings = createStandings({ membership, conversations });
+  const standings = createStandings({ membership, conversations, clock });
   const sharedBoard = createSharedBoardView({ boards: storage.boards, clock });
   const keepsPromises = given.keepPromises !== false;
   const instances = createInstances({ leases: storage.leases, clock, log, instanceId, keepsPromises });
@@ -206,6 +207,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     handlers: {
       ...boardHandlers(parts),
       ...membershipHandlers(parts),
+      ...coachHandlers(parts),
       ...profileHandlers(parts),
       ...sessions.handlers,
       ...feedbackHandlers(parts),

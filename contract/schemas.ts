@@ -19,6 +19,7 @@ import {
   CAPTURE_MAX_LENGTH,
   CIRCLE_MAX_MEMBERS,
   CIRCLE_NAME_MAX_LENGTH,
+  COACHED_SESSIONS_MAX,
   FACING_MAX_LENGTH,
   FEEDBACK_MAX_LENGTH,
   DOTS_EACH,
@@ -110,6 +111,11 @@ export const seatBody = z.object({ seat: z.enum(seats) }).strict();
 export const answerAskBody = z.object({ yes: z.boolean() }).strict();
 
 export const handOverCircleBody = z.object({ toId: personId }).strict();
+
+/** Ordinals. */
+const sessions = z.array(z.number().int().min(1).max(1_000_000)).min(1).max(COACHED_SESSIONS_MAX);
+
+export const giveCoachSeatBody = z.object({ personId, sessions, untilOn: calendarDate }).strict();
 
 export const changeLifeBody = z.object({ life: z.enum(lives) }).strict();
 

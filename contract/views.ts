@@ -2,6 +2,7 @@
 import type { Circle } from '../domain/circle/circle';
 import type { Commitment, KeptCapture } from '../domain/circle/kept';
 import type { HiddenCircle } from '../domain/circle/shownTo';
+import type { CoachedCircle } from '../domain/circle/shownToCoach';
 import type { Topic } from '../domain/circle/topic';
 import type { BoardId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
 import type { Fact, FactSource, ProfileWords } from '../domain/profile/profile';
@@ -57,6 +58,26 @@ export interface HiddenCircleView {
   me: Me & { standing: Standing };
   serverNow: Instant;
 }
+
+/** All that a coach from outside is shown of the circle. */
+export interface CoachedCircleView {
+  boardId: BoardId;
+  coached: CoachedCircle;
+  /** The circle cut to its next session; null while that is not one they coach. */
+  view: CircleView | null;
+  me: Me & { standing: Standing };
+  serverNow: Instant;
+}
+
+/** Who may be given the seat of a coach from outside: those in the circle's meetings who do not sit in it. */
+export interface CoachPeopleView {
+  /** False while no meeting is linked to the circle: then a coach from outside has no way in. */
+  hasMeeting: boolean;
+  people: readonly Me[];
+}
+
+/** The circle, as far as whoever asks may see it. */
+export type ShownCircleView = CircleView | CoachedCircleView | HiddenCircleView;
 
 export interface CircleView {
   boardId: BoardId;

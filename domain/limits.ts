@@ -2,6 +2,11 @@
 
 export const CIRCLE_NAME_MAX_LENGTH = 60;
 export const CIRCLE_MAX_MEMBERS = 12;
+/** How many of the sessions to come a coach from outside can be given, */
+export const COACHED_AHEAD_MAX = 6;
+/** and how many altogether, those that have been included. */
+export const COACHED_SESSIONS_MAX = 24;
+export const COACH_SEAT_MAX_DAYS = 366;
 /** Of those who ask to join, the latest. */
 export const ASKS_PER_CIRCLE_MAX = 24;
 export const TOPIC_TITLE_MAX_LENGTH = 120;

@@ -3,9 +3,10 @@ import { isMembersOnly, type Kind } from './circle/kinds';
 
 /**
  * Where somebody stands, weakest first: `stranger` is outside the board's conversation, `attendee` is in it (or in the
- * circle's meeting chat), `member` sits in the circle, `organiser` started it or was handed it.
+ * circle's meeting chat), `coach` has a seat from outside for some sessions (which, is asked at each session), `member`
+ * sits in the circle, `organiser` started it or was handed it.
  */
-export const standings = ['stranger', 'attendee', 'member', 'organiser'] as const;
+export const standings = ['stranger', 'attendee', 'coach', 'member', 'organiser'] as const;
 export type Standing = (typeof standings)[number];
 
 export const actions = [
@@ -14,6 +15,7 @@ export const actions = [
   'startCircle',
   'seeCircle',
   'seeInside',
+  'seeSessions',
   'joinCircle',
   'leaveCircle',
   'askToJoin',
@@ -48,6 +50,8 @@ const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing
   /** That it is there, its name and its kind. */
   seeCircle: 'attendee',
   seeInside: { open: 'attendee', membersOnly: 'member' },
+  /** Who sits in it, and of the sessions one may follow: date, agenda, topic. */
+  seeSessions: { open: 'attendee', membersOnly: 'coach' },
   joinCircle: 'attendee',
   leaveCircle: 'attendee',
   askToJoin: 'attendee',
@@ -63,11 +67,11 @@ const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing
   changeTurns: 'member',
   planSession: 'member',
   startSession: 'member',
-  followSession: { open: 'attendee', membersOnly: 'member' },
-  takePart: { open: 'attendee', membersOnly: 'member' },
-  redactCapture: { open: 'attendee', membersOnly: 'member' },
+  followSession: { open: 'attendee', membersOnly: 'coach' },
+  takePart: { open: 'attendee', membersOnly: 'coach' },
+  redactCapture: { open: 'attendee', membersOnly: 'coach' },
   reviewCommitment: { open: 'attendee', membersOnly: 'member' },
-  giveFeedback: { open: 'attendee', membersOnly: 'member' },
+  giveFeedback: { open: 'attendee', membersOnly: 'coach' },
   readFeedback: { open: 'attendee', membersOnly: 'member' },
   linkMeeting: 'member',
 };

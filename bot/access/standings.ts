@@ -1,8 +1,10 @@
 // Where somebody stands: Teams says who is in the board's conversation (or in a meeting linked to the circle), the
-// circle says who its members are. What a standing may do is the permission table's business.
+// circle says who its members are, and who coaches it from outside. What a standing may do is the permission table's business.
 import { memberOf, type Circle } from '../../domain/circle/circle';
+import { coachSeatOf } from '../../domain/circle/outsideCoach';
 import { tenantOfBoard } from '../../domain/ids';
 import type { Standing } from '../../domain/permissions';
+import type { Clock } from '../clock';
 import { Failure } from '../failure';
 import type { SignedInPerson } from '../identity/verifyToken';
 import type { Membership } from '../membership';
@@ -17,7 +19,11 @@ export interface Standings {
   isIn(address: ConversationAddress, objectId: string): Promise<boolean>;
 }
 
-export function createStandings(parts: { membership: Membership; conversations: Conversations }): Standings {
+export function createStandings(parts: {
+  membership: Membership;
+  conversations: Conversations;
+  clock: Clock;
+}): Standings {
   async function isIn(address: ConversationAddress, objectId: string): Promise<boolean> {
     const answer = await parts.membership.member(address, objectId);
     // Nobody told us that the app was taken away: of a team with several channels Teams names one only.
@@ -45,7 +51,7 @@ export function createStandings(parts: { membership: Membership; conversations: 
       const inside = await isIn(home, person.objectId);
       if (!circle) return inside ? 'attendee' : 'stranger';
       if (!inside && !(await isInMeetingOf(circle, board, person.objectId))) return 'stranger';
-      if (!memberOf(circle, person.id)) return 'attendee';
+      if (!memberOf(circle, person.id)) return coachSeatOf(circle, person.id, parts.clock.now()) ? 'coach' : 'attendee';
       return circle.organiserId === person.id ? 'organiser' : 'member';
     },
   };

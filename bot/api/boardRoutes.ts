@@ -33,11 +33,12 @@ import { myCircles } from '../boards/myCircles';
 import { openConversation } from '../boards/openConversation';
 import { reviewCommitment } from '../boards/reviewCommitment';
 import { startCircle } from '../boards/startCircle';
-import { sessionEvent } from '../boards/sessionEvent';
+import { sessionEventFor } from '../boards/sessionEvent';
 import { hiddenView, showCircle } from '../boards/showCircle';
 import { eventFile } from '../calendar/eventFile';
 import type { ApiParts } from './apiParts';
 import { atBoard, atCircle, idIn, signedIn } from './caller';
+import type { CoachEndpoint } from './coachRoutes';
 import { aboutCircle, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
 import type { FeedbackEndpoint } from './feedbackRoutes';
@@ -45,7 +46,10 @@ import type { MembershipEndpoint } from './membershipRoutes';
 import type { ProfileEndpoint } from './profileRoutes';
 import type { SessionEndpoint } from './sessionRoutes';
 
-type BoardEndpoint = Exclude<EndpointName, SessionEndpoint | FeedbackEndpoint | MembershipEndpoint | ProfileEndpoint>;
+type BoardEndpoint = Exclude<
+  EndpointName,
+  SessionEndpoint | FeedbackEndpoint | MembershipEndpoint | ProfileEndpoint | CoachEndpoint
+>;
 
 export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHandler> {
   const { clock } = parts;
@@ -89,7 +93,7 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       return {
         boardId: board.id,
         boardName: board.name,
-        circles: circles.map((circle) => shownTo(circle, person.id)),
+        circles: circles.map((circle) => shownTo(circle, person.id, clock.now())),
         me: { id: person.id, name: person.name },
         serverNow: clock.now(),
       };
@@ -106,7 +110,7 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
     circle: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.circle);
       const { board, circle, person, standing } = caller;
-      if (!may(standing, 'seeInside', circle.kind)) return hiddenView(clock, board, circle, person);
+      if (!may(standing, 'seeSessions', circle.kind)) return hiddenView(clock, board, circle, person);
       return showCircle(parts, caller, caller.board, caller.circle.id);
     }),
 
@@ -170,9 +174,9 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
     }),
 
     calendarFile: async (request, response) => {
-      const { board, circle } = await atCircle(parts, request, endpoints.calendarFile);
+      const caller = await atCircle(parts, request, endpoints.calendarFile);
       const words = speak(request.acceptsLanguages());
-      const event = granted(sessionEvent(circle, await parts.linkTo(board, circle.id), words, clock.now()));
+      const event = granted(await sessionEventFor(parts, caller, words));
       response.setHeader('content-disposition', 'attachment; filename="session.ics"');
       response.type('text/calendar').send(eventFile(event));
     },

@@ -3,8 +3,8 @@ import type { Request } from 'express';
 import type { Endpoint } from '../../contract/endpoints';
 import type { ProblemCode } from '../../contract/problem';
 import type { Circle } from '../../domain/circle/circle';
+import { coachesSession, hadCoachSeat } from '../../domain/circle/outsideCoach';
 import { ID_PATTERN, sessionIdOf, tenantOfBoard, type BoardId, type CircleId, type SessionId } from '../../domain/ids';
-import type { Kind } from '../../domain/circle/kinds';
 import { isNothingTo, may, type Standing } from '../../domain/permissions';
 import { Failure } from '../failure';
 import type { SignedInPerson } from '../identity/verifyToken';
@@ -40,7 +40,7 @@ export async function atBoard(parts: ApiParts, request: Request, endpoint: Endpo
   const person = await signedIn(parts, request);
   const board = await boardOf(parts, request);
   const standing = await parts.standings.of(person, board, null);
-  allow(standing, endpoint, null);
+  allow(standing, endpoint, null, () => false);
   return { person, board, standing };
 }
 
@@ -53,13 +53,15 @@ export async function atCircle(parts: ApiParts, request: Request, endpoint: Endp
     throw new Failure(standing === 'stranger' ? 'notFound' : 'circleUnknown');
   }
   const standing = await parts.standings.of(person, board, circle);
-  allow(standing, endpoint, circle.kind);
+  allow(standing, endpoint, circle, () => hadCoachSeat(circle, person.id, parts.clock.now()));
   return { person, board, standing, circle };
 }
 
 export async function atSession(parts: ApiParts, request: Request, endpoint: Endpoint): Promise<SessionCaller> {
   const caller = await atCircle(parts, request, endpoint);
   const sessionId = String(request.params.sessionId) as SessionId;
+  // Of a session that is not theirs a coach from outside learns what everybody learns of one that never was.
+  if (!followsSession(caller, sessionId)) throw new Failure('sessionUnknown');
   const ordinal = ordinalOf(sessionId, caller.circle.id);
   if (ordinal === null) throw new Failure('sessionUnknown');
   if (ordinal > caller.circle.next.ordinal) {
@@ -70,15 +72,27 @@ export async function atSession(parts: ApiParts, request: Request, endpoint: End
   return { ...caller, sessionId };
 }
 
+/** A coach from outside follows their own sessions, everybody else whose standing lets them follows all. */
+export function followsSession(
+  { standing, circle }: Pick<CircleCaller, 'standing' | 'circle'>,
+  session: SessionId,
+): boolean {
+  return standing !== 'coach' || (circle.outsideCoach !== undefined && coachesSession(circle.outsideCoach, session));
+}
+
 /** Which of the circle's sessions it is, from 1; null for another circle's, and for every other way to write a number. */
 function ordinalOf(sessionId: SessionId, circle: CircleId): number | null {
   const ordinal = Number(sessionId.slice(circle.length + 1));
   return Number.isSafeInteger(ordinal) && ordinal > 0 && sessionIdOf(circle, ordinal) === sessionId ? ordinal : null;
 }
 
-function allow(standing: Standing, { needs }: Endpoint, kind: Kind | null): void {
+/** Whoever had a seat from outside until its day is told so where others are told nothing. */
+function allow(standing: Standing, { needs }: Endpoint, circle: Circle | null, seatIsOver: () => boolean): void {
+  const kind = circle?.kind ?? null;
   if (needs === 'signedIn') return;
-  if (isNothingTo(standing, needs, kind)) throw new Failure('notFound');
+  if (isNothingTo(standing, needs, kind)) {
+    throw new Failure(standing !== 'stranger' && seatIsOver() ? 'seatOver' : 'notFound');
+  }
   if (may(standing, needs, kind)) return;
   throw new Failure(standing === 'attendee' ? 'notAMember' : 'notTheOrganiser');
 }

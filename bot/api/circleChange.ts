@@ -1,6 +1,6 @@
 // One decision about a circle over HTTP: decided on the circle as it is stored now, answered with its page as it is then.
 import type { Endpoint } from '../../contract/endpoints';
-import type { CircleView, HiddenCircleView } from '../../contract/views';
+import type { ShownCircleView } from '../../contract/views';
 import type { CircleChange, CircleDetails } from '../../domain/circle/change';
 import { memberOf, type Circle } from '../../domain/circle/circle';
 import { isNothingTo } from '../../domain/permissions';
@@ -12,7 +12,7 @@ import type { ApiParts } from './apiParts';
 import type { CircleCaller } from './caller';
 import { granted } from './handle';
 
-export type ChangedCircle = CircleView | HiddenCircleView;
+export type ChangedCircle = ShownCircleView;
 
 export async function changeAsCaller(
   parts: ApiParts,

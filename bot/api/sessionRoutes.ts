@@ -14,7 +14,7 @@ import { openingCommitments } from '../sessions/openingCommitments';
 import { redactCapture } from '../sessions/redactCapture';
 import { startSession } from '../sessions/startSession';
 import type { ApiParts } from './apiParts';
-import { atSession, circleOf, idIn, type SessionCaller } from './caller';
+import { atSession, circleOf, followsSession, idIn, type SessionCaller } from './caller';
 import { commanding } from './commanding';
 import { answering, bodyOf, granted } from './handle';
 import { snapshotText } from './snapshotText';
@@ -77,9 +77,11 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
     if (membersOnly) guarded.set(opened, caller.board.id);
   }
 
-  async function stillFollows({ person, board, circle: { id } }: SessionCaller): Promise<boolean> {
+  async function stillFollows({ person, board, circle: { id }, sessionId }: SessionCaller): Promise<boolean> {
     const circle = await circleOf(parts, board.id, id);
-    return circle !== null && may(await parts.standings.of(person, board, circle), 'followSession', circle.kind);
+    if (circle === null) return false;
+    const standing = await parts.standings.of(person, board, circle);
+    return may(standing, 'followSession', circle.kind) && followsSession({ standing, circle }, sessionId);
   }
 
   return {
@@ -101,9 +103,11 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
       },
 
       opening: answering(async (request): Promise<OpeningView> => {
-        const { board, circle, sessionId } = await atSession(parts, request, endpoints.opening);
-        const session = await live.fresh(board.id, sessionId);
-        return { commitments: await openingCommitments(parts, session, circle.id), serverNow: clock.now() };
+        const caller = await atSession(parts, request, endpoints.opening);
+        const session = await live.fresh(caller.board.id, caller.sessionId);
+        const commitments = await openingCommitments(parts, session, caller.circle.id);
+        const theirs = commitments.filter((commitment) => followsSession(caller, commitment.sessionId));
+        return { commitments: theirs, serverNow: clock.now() };
       }),
 
       command: answering(async (request): Promise<AcceptedView> => {
@@ -131,8 +135,8 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
   };
 }
 
-function actorOf({ person, standing }: SessionCaller): Exclude<Actor, { as: 'product' }> {
-  return { as: standing === 'attendee' ? 'attendee' : 'member', id: person.id, name: person.name };
+function actorOf({ person, standing, circle }: SessionCaller): Exclude<Actor, { as: 'product' }> {
+  return { as: may(standing, 'startSession', circle.kind) ? 'member' : 'attendee', id: person.id, name: person.name };
 }
 
 /** Whoever only watches names no connection, and so is not counted among those present. */

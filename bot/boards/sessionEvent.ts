@@ -2,10 +2,25 @@
 import { memberOf, plannedStart, type Circle } from '../../domain/circle/circle';
 import { nextFormat } from '../../domain/circle/nextFormat';
 import { nextLead } from '../../domain/circle/rota';
-import type { Instant } from '../../domain/ids';
+import { cutForCoach } from '../../domain/circle/shownToCoach';
+import type { CircleId, Instant } from '../../domain/ids';
+import type { Standing } from '../../domain/permissions';
 import { accepted, refused, type Result } from '../../domain/refusal';
 import type { Translator } from '../../locales/translator';
 import type { CalendarEvent } from '../calendar/eventFile';
+import type { Clock } from '../clock';
+import type { Board } from '../stores';
+
+/** A coach from outside gets the sessions that are theirs, and no way to a page they cannot open. */
+export async function sessionEventFor(
+  parts: { clock: Clock; linkTo(board: Board, circle: CircleId): Promise<string | null> },
+  { board, circle, standing }: { board: Board; circle: Circle; standing: Standing },
+  speak: Translator,
+): Promise<Result<CalendarEvent>> {
+  if (standing !== 'coach') return sessionEvent(circle, await parts.linkTo(board, circle.id), speak, parts.clock.now());
+  const theirs = circle.outsideCoach && cutForCoach(circle, circle.outsideCoach);
+  return theirs ? sessionEvent(theirs, null, speak, parts.clock.now()) : refused('noDateYet');
+}
 
 export function sessionEvent(
   circle: Circle,

@@ -1,7 +1,11 @@
-// The circle page for one person; of a members-only circle they do not sit in, its name and its kind.
-import type { CircleView, HiddenCircleView } from '../../contract/views';
+// The circle page for one person: for a coach from outside what is theirs; of a members-only circle they do not sit in,
+// its name and its kind.
+import type { CoachedCircleView, HiddenCircleView, ShownCircleView } from '../../contract/views';
+import type { CircleDetails } from '../../domain/circle/change';
 import type { Circle } from '../../domain/circle/circle';
+import { coachesSession, coachSeatOf, type OutsideCoach } from '../../domain/circle/outsideCoach';
 import { isHiddenFrom, shownTo } from '../../domain/circle/shownTo';
+import { cutForCoach, shownToCoach } from '../../domain/circle/shownToCoach';
 import { byVotes } from '../../domain/circle/topic';
 import { byDueDate } from '../../domain/circle/kept';
 import type { CircleId } from '../../domain/ids';
@@ -21,11 +25,15 @@ export async function showCircle(
   { person }: { person: SignedInPerson },
   board: Board,
   circle: CircleId,
-): Promise<CircleView | HiddenCircleView> {
+): Promise<ShownCircleView> {
   const page = await parts.stores.boards.readPage(board.id, circle);
   if (!page) throw new Failure('circleUnknown');
   const { details, latestTakeaways } = page;
-  if (isHiddenFrom(details.circle, person.id)) return hiddenView(parts.clock, board, details.circle, person);
+  if (isHiddenFrom(details.circle, person.id)) {
+    const coach = coachSeatOf(details.circle, person.id, parts.clock.now());
+    if (coach) return coachedView(parts.clock, board, details, coach);
+    return hiddenView(parts.clock, board, details.circle, person);
+  }
   return {
     boardId: board.id,
     circle: details.circle,
@@ -38,6 +46,20 @@ export async function showCircle(
   };
 }
 
+function coachedView(clock: Clock, board: Board, details: CircleDetails, coach: OutsideCoach): CoachedCircleView {
+  const frame = {
+    boardId: board.id,
+    me: { id: coach.id, name: coach.name, standing: 'coach' },
+    serverNow: clock.now(),
+  } as const;
+  const circle = cutForCoach(details.circle, coach);
+  const openCommitments = details.openCommitments
+    .filter(({ sessionId }) => coachesSession(coach, sessionId))
+    .sort(byDueDate);
+  const view = circle && { ...frame, circle, topics: [], openCommitments, latestTakeaways: [], teamsLink: null };
+  return { ...frame, coached: shownToCoach(details.circle, coach), view };
+}
+
 /** Made from the circle's own row, which everybody's board is made of: nothing inside is read for it. */
 export function hiddenView(
   clock: Clock,
@@ -45,7 +67,7 @@ export function hiddenView(
   circle: Circle,
   { id, name }: Pick<SignedInPerson, 'id' | 'name'>,
 ): HiddenCircleView {
-  const hidden = shownTo(circle, id);
+  const hidden = shownTo(circle, id, clock.now());
   if (!('hidden' in hidden)) throw new Error('only what is hidden is shown like this');
   return { boardId: board.id, hidden, me: { id, name, standing: 'attendee' }, serverNow: clock.now() };
 }

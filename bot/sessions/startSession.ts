@@ -1,6 +1,7 @@
 // Starting a circle's next session. First the promise that it will be settled whatever happens, then the fact, then the
 // board's mark, which is derived from the log and repaired from it.
 import { markRunning, sessionSetup, type StartChoice } from '../../domain/circle/startSession';
+import { withOutsideCoach } from '../../domain/circle/withOutsideCoach';
 import { settlePromise } from '../../domain/followUps/promise';
 import { closesItselfAt } from '../../domain/followUps/settleRule';
 import type { BoardId, CircleId, CommandId, SessionId } from '../../domain/ids';
@@ -28,13 +29,14 @@ export async function startSession(
   const read = await parts.stores.boards.readDetails(request.board, request.circle);
   if (!read) return refused('circleUnknown');
   if (read.value.circle.next.sessionId !== request.session) return refused('sessionUnknown');
-  const setup = sessionSetup(request.board, read.value, person.id, request.choice);
-  if (!setup.ok) return setup;
-  await promiseToSettle(parts, setup.value);
+  const decided = sessionSetup(request.board, read.value, person.id, request.choice);
+  if (!decided.ok) return decided;
+  const setup = withOutsideCoach(decided.value, read.value.circle, parts.clock.now());
+  await promiseToSettle(parts, setup);
   const live = await parts.live.get(request.board, request.session);
   const answer = await live.submit({
     commandId: request.commandId,
-    command: { type: 'start', setup: setup.value },
+    command: { type: 'start', setup },
     actor: { as: 'member', id: person.id, name: person.name },
   });
   const state = live.state();

@@ -32,5 +32,5 @@ export function answerAsk(circle: Circle, asker: PersonId, yes: boolean, by: Per
   if (!ask) return memberOf(circle, asker) && yes ? accepted(circle) : refused('asksNoMore');
   if (!yes) return takeBackAsk(circle, asker);
   if (circle.rest?.status === 'closed') return refused('circleClosed');
-  return seatRefusal(circle, ask.seat, { counting: 'invitedToo' }) ?? accepted(seated(circle, ask, ask.seat, now));
+  return seatRefusal(circle, ask.seat, { counting: 'invitedToo', now }) ?? accepted(seated(circle, ask, ask.seat, now));
 }

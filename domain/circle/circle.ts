@@ -3,6 +3,7 @@ import type { FormatId } from '../formats';
 import type { CalendarDate, CircleId, Instant, PersonId, SessionId, TopicId } from '../ids';
 import type { Kind, Seat } from './kinds';
 import type { MeetingDate } from './nextDate';
+import type { OutsideCoach } from './outsideCoach';
 import type { Rota } from './rota';
 
 export interface Member {
@@ -107,6 +108,8 @@ export interface Circle {
   /** Absent while nobody ever was. */
   invited?: readonly Invitation[];
   asking?: readonly Ask[];
+  /** Not among the members, also past their day; absent while nobody was given that seat. */
+  outsideCoach?: OutsideCoach;
   /** Absent while the circle meets. */
   rest?: Rest;
   createdAt: Instant;

@@ -15,7 +15,7 @@ export function invite(circle: Circle, guest: Person, seat: Seat, by: PersonId, 
   const known = circle.invited?.find(({ id }) => id === guest.id);
   if (known?.seat === seat) return accepted(circle);
   const without = known ? withoutWaiting(circle, guest.id) : circle;
-  const full = seatRefusal(without, seat, { counting: 'invitedToo' });
+  const full = seatRefusal(without, seat, { counting: 'invitedToo', now });
   if (full) return full;
   if (circle.asking?.some(({ id }) => id === guest.id)) return accepted(seated(circle, guest, seat, now));
   const { id, name } = guest;

@@ -13,5 +13,5 @@ export function joinCircle(circle: Circle, person: Person, now: Instant): Result
   if (!invitation && isMembersOnly(circle.kind)) return refused('notInvited');
   if (circle.rest?.status === 'closed') return refused('circleClosed');
   const seat = invitation?.seat ?? seatsOf(circle.kind)[0]!;
-  return seatRefusal(circle, seat, { counting: 'members' }) ?? accepted(seated(circle, person, seat, now));
+  return seatRefusal(circle, seat, { counting: 'members', now }) ?? accepted(seated(circle, person, seat, now));
 }

@@ -5,18 +5,21 @@ import { refused, type Refusal } from '../refusal';
 import type { Circle } from './circle';
 import type { Person } from './createCircle';
 import { mayLead, placesFor, type Seat } from './kinds';
+import { presentCoach } from './outsideCoach';
 import { joinRota } from './rota';
 
 /** Why nobody more can take such a seat; null when one is free. Those invited keep theirs free until they answer. */
 export function seatRefusal(
-  { kind, members, invited = [] }: Circle,
+  circle: Circle,
   seat: Seat,
-  { counting }: { counting: 'members' | 'invitedToo' },
+  { counting, now }: { counting: 'members' | 'invitedToo'; now: Instant },
 ): { ok: false; refusal: Refusal } | null {
+  const { kind, members, invited = [] } = circle;
   const places = placesFor(kind, seat);
   if (places === 0) return refused('seatUnknown');
   const waiting = counting === 'invitedToo' ? invited : [];
-  const taken = [...members, ...waiting].filter((one) => one.seat === seat).length;
+  const outside = seat === 'coach' && presentCoach(circle, now) ? 1 : 0;
+  const taken = [...members, ...waiting].filter((one) => one.seat === seat).length + outside;
   if (taken < places) return null;
   return refused(places === 1 ? 'seatTaken' : 'circleFull');
 }

@@ -93,7 +93,7 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
 
   const Shown = views[place.view];
   const { theme, panelWidth, client } = looks;
-  const people = tenant.people.filter((person) => tenant.channel.members.includes(person.key) || person === me);
+  const people = tenant.people.filter((person) => isHere(tenant, person.key) || person === me);
   return (
     <Window theme={fluentThemes[theme]}>
       <TopBar
@@ -123,6 +123,10 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
     </Window>
   );
 }
+
+/** Some are guests of the meeting and not in the team. */
+const isHere = ({ channel, meeting }: TenantView, key: PersonView['key']) =>
+  channel.members.includes(key) || meeting.members.includes(key);
 
 /** Where names like `ana.localhost` do not resolve, the address keeps its host and says who in `?as=`. */
 function addressOf(person: PersonView, place: Place): string {

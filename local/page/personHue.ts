@@ -16,6 +16,7 @@ const hues: Readonly<Record<PersonKey, AvatarProps['color']>> = {
   ines: 'lilac',
   priya: 'gold',
   ruth: 'navy',
+  vera: 'cranberry',
   lena: 'seafoam',
   ivo: 'blue',
 };

@@ -17,7 +17,9 @@ export const team = {
   name: 'Data platform',
 } as const;
 
-const everyone: readonly PersonKey[] = personKeys.filter((key) => key !== 'lena' && key !== 'ivo');
+/** In the company's directory or beside it, and not in the team; Vera is a guest of one meeting alone. */
+const OUTSIDE_TEAM: readonly PersonKey[] = ['lena', 'ivo', 'vera'];
+const everyone: readonly PersonKey[] = personKeys.filter((key) => !OUTSIDE_TEAM.includes(key));
 
 export const channel: Conversation = {
   id: '19:e4c7a1f09b5d4e28a6b3d8f2c5701e9b@thread.tacv2',
@@ -38,7 +40,7 @@ export const meeting: Conversation & { readonly meetingId: string; readonly minu
   id: '19:meeting_NGQ3YjVlMTItOWYzYS00YzY4LWIwZDctMmE4ZTFmNmM1Yjkw@thread.v2',
   kind: 'meeting',
   name: 'SQL circle',
-  members: ['ana', 'dee', 'tom', 'fatima', 'chidi', 'meilin', 'bo', 'kwame'],
+  members: ['ana', 'dee', 'tom', 'fatima', 'chidi', 'meilin', 'bo', 'kwame', 'vera'],
   meetingId: Buffer.from('0#19:meeting_NGQ3YjVlMTItOWYzYS00YzY4LWIwZDctMmE4ZTFmNmM1Yjkw@thread.v2#0').toString(
     'base64',
   ),

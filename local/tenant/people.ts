@@ -47,6 +47,9 @@ export const people = {
   ines: person('Inès Moreau', 'Site reliability engineer', 'ines.moreau', '5f1c2a90-b7ee-4508-bd31-a63827150008'),
   priya: person('Priya Raman', 'Engineering manager', 'priya.raman', '5f1c2a90-c8ff-4619-8e42-b74938260002'),
   ruth: person('Ruth Adler', 'Coach', 'ruth.adler_outside', '5f1c2a90-d900-472a-9f53-c85a49370013', { role: 'guest' }),
+  vera: person('Vera Lindgren', 'Executive coach', 'vera.lindgren_outside', '5f1c2a90-dd01-472b-8a64-d85b5a49380f', {
+    role: 'guest',
+  }),
   lena: person('Lena Vogt', 'Recruiter', 'lena.vogt', '5f1c2a90-ea11-483b-a064-d96b5a48000d'),
   ivo: person('Ivo Marek', 'Consultant', 'ivo.marek_other', '9a7e3b18-fb22-494c-b175-ea7c6b59001a', {
     homeTenantId: OTHER_TENANT_ID,

@@ -71,6 +71,49 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
     stranger: 'notFound',
     refused: ({ over }) => ({ as: 'tom', params: over, body: word, code: 'wasNotThere' }),
   },
+  coachPeople: {
+    happy: ({ coached }) => ({
+      params: coached,
+      answers: {
+        hasMeeting: true,
+        people: expect.arrayContaining([{ id: idOf('vera'), name: 'Vera Lindgren' }]) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ coached }) => ({ as: 'dee', params: coached, code: 'notTheOrganiser' }),
+  },
+  giveCoachSeat: {
+    happy: ({ coached }) => ({
+      params: coached,
+      body: { personId: idOf('vera'), sessions: [2, 1], untilOn: '2027-01-31' },
+      answers: {
+        circle: expect.objectContaining({
+          outsideCoach: expect.objectContaining({ sessions: [1, 2] }) as unknown,
+        }) as unknown,
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ coached }) => ({
+      params: coached,
+      body: { personId: idOf('vera'), sessions: [1], untilOn: '2020-01-31' },
+      code: 'seatPast',
+    }),
+  },
+  endCoachSeat: {
+    happy: ({ coached }) => ({ params: coached, answers: { circle: anything } }),
+    stranger: 'notFound',
+    refused: ({ coached }) => ({ as: 'dee', params: coached, code: 'notTheOrganiser' }),
+  },
+  takeCoachSeat: {
+    happy: ({ coached }) => ({ as: 'vera', params: coached, answers: { coached: anything } }),
+    stranger: 'notFound',
+    refused: ({ coached }) => ({ as: 'tom', params: coached, code: 'notInvited' }),
+  },
+  leaveCoachSeat: {
+    happy: ({ coached }) => ({ as: 'tom', params: coached, answers: { hidden: anything } }),
+    stranger: 'notFound',
+    refused: null,
+  },
   time: {
     happy: () => ({ answers: { serverNow: anything } }),
     stranger: null,
@@ -85,9 +128,9 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
     refused: () => ({ body: { conversationId: '19:nowhere@thread.tacv2' }, code: 'appNotInstalled' }),
   },
   linkMeeting: {
-    happy: ({ circle }) => ({
-      body: { conversationId: meeting.id, ...circle },
-      answers: { circle: expect.objectContaining({ id: circle.circleId, meetingChats: [meeting.id] }) as unknown },
+    happy: ({ coached }) => ({
+      body: { conversationId: meeting.id, ...coached },
+      answers: { circle: expect.objectContaining({ id: coached.circleId, meetingChats: [meeting.id] }) as unknown },
     }),
     stranger: 'notAllowed',
     refused: ({ circle }) => ({ as: 'fatima', body: { conversationId: meeting.id, ...circle }, code: 'notAMember' }),

@@ -1,6 +1,7 @@
 // The board on which every endpoint is tried: a circle of three, one that is full, one that never met, and one whose
 // session has settled and left a commitment.
 import type { CircleView } from '../../contract/views';
+import { meeting } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
 import {
   aCircleOf,
@@ -25,6 +26,8 @@ export interface EndpointWorld {
   alone: CirclePlace;
   /** Of Ana (its organiser) and Dee; Tom asks to join, Bo is invited. */
   private: CirclePlace;
+  /** Of Ana (its organiser), Dee and Chidi, who meet in the meeting of which Vera is a guest. */
+  coached: CirclePlace;
   /** A topic that Ana proposed in `circle`. */
   topicId: string;
   running: SessionPlace;
@@ -66,6 +69,7 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     full,
     alone: await aCircleOf(system, 'ana'),
     private: await aPrivateCircle(system),
+    coached: await aCoachedCircle(system),
     topicId,
     running: await aRunningSession(system, 'ana', 'dee'),
     upcoming: { ...circle, sessionId: page.body.circle.next.sessionId },
@@ -73,6 +77,14 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     note: await aNote(system),
     over: await aSessionThatIsOver(system, ['ana', 'dee'], ['tom']),
   };
+}
+
+async function aCoachedCircle(system: System): Promise<CirclePlace> {
+  const place = await aPrivateCircleOf(system, 'coaching', 'ana', 'dee', 'chidi');
+  await system.as('ana').call('linkMeeting', {}, { conversationId: meeting.id, ...place });
+  const seat = { personId: idOf('vera'), sessions: [1], untilOn: '2026-12-31' };
+  await system.as('ana').call('giveCoachSeat', place, seat);
+  return place;
 }
 
 async function aPrivateCircle(system: System): Promise<CirclePlace> {

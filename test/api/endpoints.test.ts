@@ -49,6 +49,7 @@ function anyWorld(): EndpointWorld {
     full: place,
     alone: place,
     private: place,
+    coached: place,
     topicId: 't',
     running: place,
     upcoming: place,

@@ -80,6 +80,9 @@ const asks: Record<Exclude<EndpointName, Outside>, () => { real: Asked; madeUp: 
   withdrawInvitation: () => both({ personId: idOf('dee') }, { personId: idOf('nadia') }),
   handOverCircle: () => both({}, {}, { toId: idOf('dee') }),
   changeLife: () => both({}, {}, { life: 'closed' }),
+  coachPeople: () => both({}, {}),
+  giveCoachSeat: () => both({}, {}, { personId: idOf('dee'), sessions: [1], untilOn: '2030-01-01' }),
+  endCoachSeat: () => both({}, {}),
   proposeTopic: () => both({}, {}, { topicId: freshId('topic'), title: 'From outside' }),
   withdrawTopic: () => both({ topicId }, { topicId: 'topic-nobody-made' }),
   leadTopic: () => both({ topicId }, { topicId: 'topic-nobody-made' }, { leading: true }),
@@ -129,7 +132,9 @@ type Outside =
   | 'leaveCircle'
   | 'askToJoin'
   | 'takeBackAsk'
-  | 'declineInvitation';
+  | 'declineInvitation'
+  | 'takeCoachSeat'
+  | 'leaveCoachSeat';
 
 const inside = Object.keys(asks) as (keyof typeof asks)[];
 
@@ -207,6 +212,8 @@ describe.each(outsiders)('%s, from outside', (person) => {
       await system.as(person).call('askToJoin', running, { seat: 'mentor' }),
       await system.as(person).call('takeBackAsk', running),
       await system.as(person).call('declineInvitation', running),
+      await system.as(person).call('takeCoachSeat', running),
+      await system.as(person).call('leaveCoachSeat', running),
       await system.as(person).call('linkMeeting', {}, link),
       await system.as(person).call('myCircles'),
     ];

@@ -9,8 +9,9 @@ test('every route needs a permission that the table knows, or any signed-in pers
 
 test('every permission of the table guards something', () => {
   const guarded = new Set<string>(names.map((name) => endpoints[name].needs));
-  // Linking asks about a board that stands in its body: its use case looks at the circle's members itself.
-  expect(actions.filter((action) => !guarded.has(action))).toEqual(['linkMeeting']);
+  // What lies inside is what `isNothingTo` and the cards ask about. Linking asks about a board that stands in its body:
+  // its use case looks at the circle's members itself.
+  expect(actions.filter((action) => !guarded.has(action))).toEqual(['seeInside', 'linkMeeting']);
 });
 
 test('no two routes answer the same call', () => {

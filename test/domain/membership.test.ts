@@ -105,7 +105,7 @@ test('what an asker is told says nothing of what is inside: full, closed and ask
   );
   for (const circle of [aCircleOf('tGroup'), full, { ...full, rest: closed }, busy]) {
     const asked = granted(askToJoin(circle, as(dee), 'peer', NOON));
-    expect(shownTo(asked, dee)).toEqual({
+    expect(shownTo(asked, dee, NOON)).toEqual({
       id: circleId,
       name: 'New managers',
       kind: 'tGroup',

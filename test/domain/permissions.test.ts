@@ -44,6 +44,7 @@ test('an open circle lets everybody of its board follow and take part', () => {
     'startCircle',
     'seeCircle',
     'seeInside',
+    'seeSessions',
     'joinCircle',
     'leaveCircle',
     'askToJoin',
@@ -74,3 +75,14 @@ test.each(['tGroup', 'mentoring', 'coaching'] as const)(
     expect(actions.filter((action) => !isNothingTo('attendee', action, kind))).toEqual(outside);
   },
 );
+
+test('a coach from outside follows a session, writes in it, gives a private word, and erases their own words', () => {
+  const outside = actions.filter((action) => may('attendee', action, 'coaching'));
+  expect(actions.filter((action) => may('coach', action, 'coaching') && !outside.includes(action))).toEqual([
+    'seeSessions',
+    'followSession',
+    'takePart',
+    'redactCapture',
+    'giveFeedback',
+  ]);
+});

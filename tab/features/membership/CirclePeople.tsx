@@ -23,14 +23,14 @@ interface Props {
   deeds: Pick<CircleDeeds, 'invite' | 'uninvite' | 'answerAsk' | 'handOverCircle'>;
 }
 
-export function CirclePeople({ view: { boardId, circle, me }, isMember, deeds }: Props) {
+export function CirclePeople({ view: { boardId, circle, me, serverNow }, isMember, deeds }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
   const [inviting, setInviting] = useState(false);
   const { members, invited = [], asking = [], kind, organiserId } = circle;
   const hasSeats = seatsOf(kind).length > 1;
-  const free = seatsOf(kind).filter((seat) => !seatRefusal(circle, seat, { counting: 'invitedToo' }));
+  const free = seatsOf(kind).filter((seat) => !seatRefusal(circle, seat, { counting: 'invitedToo', now: serverNow }));
   const mayInvite = isMember && free.length > 0 && lifeOf(circle) !== 'closed';
   return (
     <section className={cards.card} aria-labelledby="people">
