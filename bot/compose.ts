@@ -12,6 +12,7 @@ import { feedbackHandlers } from './api/feedbackRoutes';
 import { membershipHandlers } from './api/membershipRoutes';
 import { limitPeople } from './api/personLimits';
 import { profileHandlers } from './api/profileRoutes';
+import { undoHandlers } from './api/undoRoutes';
 import { sessionRoutes } from './api/sessionRoutes';
 import type { StreamTiming } from './api/sessionStream';
 import { createSharedBoardView } from './boards/sharedBoardView';
@@ -209,6 +210,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       ...membershipHandlers(parts),
       ...coachHandlers(parts),
       ...profileHandlers(parts),
+      ...undoHandlers(parts),
       ...sessions.handlers,
       ...feedbackHandlers(parts),
     },

@@ -3,7 +3,11 @@ import type { ProblemCode } from '../contract/problem';
 
 export class Failure extends Error {
   override name = 'Failure';
-  constructor(readonly code: ProblemCode) {
+  constructor(
+    readonly code: ProblemCode,
+    /** The name of whoever changed something first. */
+    readonly by?: string,
+  ) {
     super(code);
   }
 }

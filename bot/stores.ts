@@ -9,6 +9,7 @@ import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from 
 import type { Profile } from '../domain/profile/profile';
 import type { Feedback } from '../domain/session/feedback';
 import type { SessionEvent } from '../domain/session/events';
+import type { MadeChange } from '../domain/undo/madeChange';
 import type { ConversationAddress } from './messenger';
 
 export class StorageUnavailable extends Error {
@@ -47,6 +48,8 @@ export interface BoardStore {
   readPage(board: BoardId, circle: CircleId): Promise<CirclePage | null>;
   /** Open or done. */
   readCommitment(board: BoardId, circle: CircleId, id: CaptureId): Promise<Commitment | null>;
+  /** The circle's latest changes by people, in no order: what can be taken back, and what was built on it. */
+  readMade(board: BoardId, circle: CircleId): Promise<MadeChange[]>;
   insertCircle(board: BoardId, circle: Circle, operationId: string): Promise<Written>;
   /** The whole change, if the circle is still at `etag`; in one transaction when it fits into one, see the store. */
   commit(board: BoardId, etag: string, change: CircleChange, operationId: string): Promise<Written>;

@@ -48,6 +48,7 @@ export const endpoints = {
   changeDate: { method: 'PUT', path: `${circle}/next/date`, needs: 'planSession' },
   calendarFile: { method: 'GET', path: `${circle}/next/calendar.ics`, needs: 'seeSessions' },
   planSession: { method: 'PUT', path: `${circle}/next`, needs: 'planSession' },
+  takeBack: { method: 'DELETE', path: `${circle}/changes/:changeId`, needs: 'takeBack' },
   reviewCommitment: { method: 'PUT', path: `${circle}/commitments/:commitmentId`, needs: 'reviewCommitment' },
   startSession: { method: 'POST', path: `${session}/start`, needs: 'startSession' },
   session: { method: 'GET', path: session, needs: 'followSession' },

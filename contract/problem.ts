@@ -23,4 +23,6 @@ export interface Problem {
   code: ProblemCode;
   message: string;
   correlationId: string;
+  /** The name of whoever changed something first, where that is why. */
+  by?: string;
 }

@@ -4,7 +4,7 @@ import type { Commitment, KeptCapture } from '../domain/circle/kept';
 import type { HiddenCircle } from '../domain/circle/shownTo';
 import type { CoachedCircle } from '../domain/circle/shownToCoach';
 import type { Topic } from '../domain/circle/topic';
-import type { BoardId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
+import type { BoardId, ChangeId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
 import type { Fact, FactSource, ProfileWords } from '../domain/profile/profile';
 import type { Feedback, FeedbackWords } from '../domain/session/feedback';
 import type { Standing } from '../domain/permissions';
@@ -56,6 +56,8 @@ export interface HiddenCircleView {
   boardId: BoardId;
   hidden: HiddenCircle;
   me: Me & { standing: Standing };
+  /** Of what was just asked for, where it can be taken back. */
+  changeId?: ChangeId;
   serverNow: Instant;
 }
 
@@ -66,6 +68,7 @@ export interface CoachedCircleView {
   /** The circle cut to its next session; null while that is not one they coach. */
   view: CircleView | null;
   me: Me & { standing: Standing };
+  changeId?: ChangeId;
   serverNow: Instant;
 }
 
@@ -91,6 +94,8 @@ export interface CircleView {
   me: Me & { standing: Standing };
   /** Opens the circle's page in Teams, from wherever one is; null while the app is not where the board lives. */
   teamsLink: string | null;
+  /** Of what was just asked for, where it can be taken back. */
+  changeId?: ChangeId;
   serverNow: Instant;
 }
 

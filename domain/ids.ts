@@ -11,6 +11,8 @@ export type TopicId = Branded<'topic'>;
 export type CaptureId = Branded<'capture'>;
 /** Made by the client once per intention; a repeat with the same id changes nothing. */
 export type CommandId = Branded<'command'>;
+/** One change of a circle that can be taken back. */
+export type ChangeId = Branded<'change'>;
 /** One open stream of one window. */
 export type ConnectionId = Branded<'connection'>;
 /** `<tenant id>.<object id>`, both lower case: a person is their home tenant and object id, nothing else. */

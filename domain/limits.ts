@@ -41,6 +41,10 @@ export const GRACE_MS = 15 * 60_000;
 export const UNDO_CONTROL_MS = 10_000;
 /** a tap on it may take this long to arrive. */
 export const UNDO_ON_ITS_WAY_MS = 5_000;
+/** A change of a circle can be taken back this long, by whoever made it; */
+export const UNDO_CHANGE_MS = 10 * 60_000;
+/** and no more of the latest ones are remembered. */
+export const CHANGES_REMEMBERED = 64;
 /** Without the host for this long, anyone in the session may take the controls. */
 export const HOST_AWAY_MS = 60_000;
 /** How far ahead a session can be planned. */

@@ -38,6 +38,7 @@ export const actions = [
   'giveFeedback',
   'readFeedback',
   'linkMeeting',
+  'takeBack',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -74,6 +75,8 @@ const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing
   giveFeedback: { open: 'attendee', membersOnly: 'coach' },
   readFeedback: { open: 'attendee', membersOnly: 'member' },
   linkMeeting: 'member',
+  /** One's own change, for some minutes; what it was says what one must still be allowed. */
+  takeBack: 'attendee',
 };
 
 /** What somebody was in a session that is over: `peer` was there and did not lead it. */

@@ -92,16 +92,25 @@ export const refusals = [
   'namesYourself',
   'factFromDirectory',
   'profileChanged',
+  'changeGone',
+  'changedSince',
 ] as const;
 
 export type Refusal = (typeof refusals)[number];
 
-export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+export interface Refused {
+  ok: false;
+  refusal: Refusal;
+  /** The name of whoever changed something first, where that is why. */
+  by?: string;
+}
+
+export type Result<T> = { ok: true; value: T } | Refused;
 
 export function accepted<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal };
+export function refused(refusal: Refusal, by?: string): Refused {
+  return { ok: false, refusal, ...(by !== undefined && { by }) };
 }

@@ -45,10 +45,11 @@ import type { FeedbackEndpoint } from './feedbackRoutes';
 import type { MembershipEndpoint } from './membershipRoutes';
 import type { ProfileEndpoint } from './profileRoutes';
 import type { SessionEndpoint } from './sessionRoutes';
+import type { UndoEndpoint } from './undoRoutes';
 
 type BoardEndpoint = Exclude<
   EndpointName,
-  SessionEndpoint | FeedbackEndpoint | MembershipEndpoint | ProfileEndpoint | CoachEndpoint
+  SessionEndpoint | FeedbackEndpoint | MembershipEndpoint | ProfileEndpoint | CoachEndpoint | UndoEndpoint
 >;
 
 export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHandler> {

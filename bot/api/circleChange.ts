@@ -3,8 +3,10 @@ import type { Endpoint } from '../../contract/endpoints';
 import type { ShownCircleView } from '../../contract/views';
 import type { CircleChange, CircleDetails } from '../../domain/circle/change';
 import { memberOf, type Circle } from '../../domain/circle/circle';
+import type { ChangeId } from '../../domain/ids';
 import { isNothingTo } from '../../domain/permissions';
 import { accepted, type Result } from '../../domain/refusal';
+import { remembered } from '../../domain/undo/madeChange';
 import { changeCircle } from '../boards/changeCircle';
 import { showCircle } from '../boards/showCircle';
 import { Failure } from '../failure';
@@ -18,18 +20,26 @@ export async function changeAsCaller(
   parts: ApiParts,
   caller: CircleCaller,
   { needs }: Endpoint,
-  decide: (details: CircleDetails) => Result<CircleChange>,
+  decide: (details: CircleDetails) => Result<CircleChange> | Promise<Result<CircleChange>>,
 ): Promise<ChangedCircle> {
   const { board, circle, person } = caller;
-  const decided = await changeCircle(parts.change, board.id, circle.id, (details) => {
+  const id = parts.newId() as ChangeId;
+  const making = { id, byId: person.id, byName: person.name, at: parts.clock.now() };
+  let replaces = false;
+  const decided = await changeCircle(parts.change, board.id, circle.id, async (details) => {
     // Who left through another server a moment ago is told what everybody outside is told.
     const standing = memberOf(details.circle, person.id) ? 'member' : 'attendee';
     if (needs !== 'signedIn' && isNothingTo(standing, needs, details.circle.kind)) throw new Failure('notFound');
-    return decide(details);
+    const change = await decide(details);
+    if (!change.ok || needs === 'signedIn') return change;
+    const kept = remembered(details, change.value, { ...making, needed: needs });
+    replaces = kept !== change.value;
+    return accepted(kept);
   });
   granted(decided);
   parts.boardChanged(board.id);
-  return showCircle(parts, caller, board, circle.id);
+  const shown = await showCircle(parts, caller, board, circle.id);
+  return replaces && needs !== 'takeBack' ? { ...shown, changeId: id } : shown;
 }
 
 /** For decisions that touch nothing but the circle itself. */

@@ -107,16 +107,23 @@ const statusOf: Record<ProblemCode, number> = {
   swapWithGone: 409,
   swapNotAsked: 409,
   tooMany: 409,
+  changeGone: 404,
+  changedSince: 409,
   levelUnknown: 422,
   namesYourself: 422,
   factFromDirectory: 409,
   profileChanged: 409,
 };
 
-export function sendProblem(request: Request, response: Response, code: ProblemCode): void {
+export function sendProblem(request: Request, response: Response, code: ProblemCode, by?: string): void {
   const correlationId = String(response.locals.correlationId);
   const key: MessageKey = `problem.${code}`;
-  const problem: Problem = { code, message: speak(request.acceptsLanguages())(key), correlationId };
+  const problem: Problem = {
+    code,
+    message: speak(request.acceptsLanguages())(key),
+    correlationId,
+    ...(by !== undefined && { by }),
+  };
   if (statusOf[code] === 503 || statusOf[code] === 429) response.setHeader('Retry-After', '1');
   response.status(statusOf[code]).json(problem);
 }
@@ -136,6 +143,6 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
     const { correlationId } = response.locals;
     if (code === 'internal') log.error({ correlationId, error: errorName(error) }, 'a request failed');
     if (response.headersSent) response.destroy();
-    else sendProblem(request, response, code);
+    else sendProblem(request, response, code, error instanceof Failure ? error.by : undefined);
   };
 }

@@ -5,6 +5,7 @@ import type { CircleDetails } from '../../domain/circle/change';
 import type { Commitment, KeptCapture } from '../../domain/circle/kept';
 import type { Topic } from '../../domain/circle/topic';
 import type { BoardId, CaptureId, CircleId } from '../../domain/ids';
+import type { MadeChange } from '../../domain/undo/madeChange';
 import type { Board, BoardStore, CirclePage, Stored, Written } from '../stores';
 import { commitChange } from './commitChange';
 import type { Deadline } from './deadline';
@@ -75,6 +76,10 @@ export function createBoardStore(table: Table): BoardStore {
     readDetails: (board, circle) => details(board, circle, table.deadline()),
     readPage: page,
     readCommitment: commitment,
+    async readMade(board, circle) {
+      const rows = await table.range(boardKeys.changes(board, circle), table.deadline());
+      return rows.map((row) => valueOf<MadeChange>(row, 'madeChange'));
+    },
     insertCircle: (board, circle, operationId) =>
       insertRow(table, boardKeys.circle(board, circle.id), 'circle', circle, operationId),
     commit: (board, etag, change, operationId) => commitChange(table, board, etag, change, operationId),

@@ -53,6 +53,10 @@ export function changeRows(board: BoardId, change: CircleChange, op: string): Ch
   for (const id of change.removeTopicIds ?? []) {
     rows.together.push({ do: 'remove', entity: boardKeys.topic(board, circle, id) });
   }
+  for (const made of change.made ?? []) {
+    const key = boardKeys.change(board, circle, made.number);
+    rows.together.push({ do: 'put', entity: entityOf(key, 'madeChange', made, op) });
+  }
   if (change.record) {
     const key = boardKeys.record(board, circle, change.record.ordinal);
     rows.together.push({ do: 'put', entity: entityOf(key, 'record', change.record, op) });

@@ -4,6 +4,7 @@
 import type { FeedbackBy, FeedbackPlace } from '../stores';
 import { createHash } from 'node:crypto';
 import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId, TopicId } from '../../domain/ids';
+import { CHANGES_REMEMBERED } from '../../domain/limits';
 
 export interface Key {
   partitionKey: string;
@@ -23,6 +24,7 @@ const ENCODED_MAX_LENGTH = 400;
 const TIME_DIGITS = 15;
 const SEQUENCE_DIGITS = 16;
 const ORDINAL_DIGITS = 9;
+const RING_DIGITS = 4;
 const LEASES = 'leases';
 
 /** One of our own ids as part of a key. Whatever else reaches this point is a broken assumption. */
@@ -91,6 +93,12 @@ export const boardKeys = {
     rowKey: `h~${part(circle)}~k~${keptPlace[kind]}~${newestFirst(at)}${part(id)}`,
   }),
   takeaways: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `h~${part(circle)}~k~t`),
+  /** A ring: the latest changes lie where the earliest lay, so that they do not grow with time. */
+  change: (board: BoardId, circle: CircleId, number: number): Key => ({
+    partitionKey: part(board),
+    rowKey: `u~${part(circle)}~${digits(number % CHANGES_REMEMBERED, RING_DIGITS)}`,
+  }),
+  changes: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `u~${part(circle)}`),
   record: (board: BoardId, circle: CircleId, ordinal: number): Key => ({
     partitionKey: part(board),
     rowKey: `h~${part(circle)}~s~${inverted(ordinal, ORDINAL_DIGITS)}`,

@@ -8,6 +8,7 @@ export type RowKind =
   | 'commitment'
   | 'kept'
   | 'record'
+  | 'madeChange'
   | 'profile'
   | 'event'
   | 'feedback'
@@ -28,6 +29,7 @@ const steps: Readonly<Record<RowKind, readonly LiftStep[]>> = {
   commitment: [],
   kept: [],
   record: [],
+  madeChange: [],
   profile: [],
   event: [],
   feedback: [],

@@ -1,5 +1,6 @@
 // What one decision about a circle changes, all of it written together or not at all.
 import type { TopicId } from '../ids';
+import type { MadeChange } from '../undo/madeChange';
 import type { Circle } from './circle';
 import type { Commitment, KeptCapture, SessionRecord } from './kept';
 import type { Topic } from './topic';
@@ -15,6 +16,8 @@ export interface CircleChange {
   removeKept?: readonly Pick<KeptCapture, 'id' | 'kind' | 'at'>[];
   removeCommitments?: readonly Commitment[];
   record?: SessionRecord;
+  /** Remembered for as long as it can be taken back. */
+  made?: readonly MadeChange[];
 }
 
 /** A circle with what its page shows; `topics` and `openCommitments` are all there are. */

@@ -112,6 +112,8 @@ export interface Circle {
   outsideCoach?: OutsideCoach;
   /** Absent while the circle meets. */
   rest?: Rest;
+  /** How often people changed it; none while absent. */
+  changes?: number;
   createdAt: Instant;
 }
 

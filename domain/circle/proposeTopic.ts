@@ -39,6 +39,7 @@ export function withdrawTopic(details: CircleDetails, id: TopicId, person: Perso
   const topic = topics.find((one) => one.id === id);
   if (!topic) return accepted({ circle });
   if (topic.proposedBy !== person) return refused('notYours');
+  if (circle.rest?.status === 'closed') return refused('circleClosed');
   const left = topics.filter((one) => one.id !== id);
   return accepted({ circle: withTopics(circle, left), removeTopicIds: [id] });
 }

@@ -449,6 +449,11 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       code: 'timeInvalid',
     }),
   },
+  takeBack: {
+    happy: ({ circle, changeId }) => ({ as: 'dee', params: { ...circle, changeId }, answers: { topics: anything } }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({ params: { ...circle, changeId: 'a-change-nobody-made' }, code: 'changeGone' }),
+  },
   reviewCommitment: {
     happy: ({ commitment }) => ({
       params: commitment,

@@ -30,6 +30,8 @@ export interface EndpointWorld {
   coached: CirclePlace;
   /** A topic that Ana proposed in `circle`. */
   topicId: string;
+  /** Dee's vote for it. */
+  changeId: string;
   running: SessionPlace;
   /** Not started yet. */
   upcoming: SessionPlace;
@@ -62,6 +64,7 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
   const topicId = freshId('topic');
   await ana.call('proposeTopic', circle, { topicId, title: 'Deadlocks' });
   const page = await ana.call<CircleView>('circle', circle);
+  const voted = await system.as('dee').call<CircleView>('vote', { ...circle, topicId }, { voting: true });
   const full = await aCircleOf(system, ...twelve);
   return {
     boardId: circle.boardId,
@@ -71,6 +74,7 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     private: await aPrivateCircle(system),
     coached: await aCoachedCircle(system),
     topicId,
+    changeId: voted.body.changeId!,
     running: await aRunningSession(system, 'ana', 'dee'),
     upcoming: { ...circle, sessionId: page.body.circle.next.sessionId },
     commitment: await aCommitment(system),
@@ -79,7 +83,7 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
   };
 }
 
-async function aCoachedCircle(system: System): Promise<CirclePlace> {
+export async function aCoachedCircle(system: System): Promise<CirclePlace> {
   const place = await aPrivateCircleOf(system, 'coaching', 'ana', 'dee', 'chidi');
   await system.as('ana').call('linkMeeting', {}, { conversationId: meeting.id, ...place });
   const seat = { personId: idOf('vera'), sessions: [1], untilOn: '2026-12-31' };

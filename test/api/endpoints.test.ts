@@ -51,6 +51,7 @@ function anyWorld(): EndpointWorld {
     private: place,
     coached: place,
     topicId: 't',
+    changeId: 'c',
     running: place,
     upcoming: place,
     commitment: { ...place, commitmentId: 'c' },

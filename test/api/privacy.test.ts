@@ -134,7 +134,8 @@ type Outside =
   | 'takeBackAsk'
   | 'declineInvitation'
   | 'takeCoachSeat'
-  | 'leaveCoachSeat';
+  | 'leaveCoachSeat'
+  | 'takeBack';
 
 const inside = Object.keys(asks) as (keyof typeof asks)[];
 
@@ -215,6 +216,7 @@ describe.each(outsiders)('%s, from outside', (person) => {
       await system.as(person).call('takeCoachSeat', running),
       await system.as(person).call('leaveCoachSeat', running),
       await system.as(person).call('linkMeeting', {}, link),
+      await system.as(person).call('takeBack', { ...running, changeId: 'a-change-nobody-made' }),
       await system.as(person).call('myCircles'),
     ];
     for (const { text } of answered) for (const secret of SECRETS) expect(text).not.toContain(secret);

@@ -55,6 +55,7 @@ test('an open circle lets everybody of its board follow and take part', () => {
     'reviewCommitment',
     'giveFeedback',
     'readFeedback',
+    'takeBack',
   ]);
 });
 
@@ -70,6 +71,7 @@ test.each(['tGroup', 'mentoring', 'coaching'] as const)(
       'leaveCircle',
       'askToJoin',
       'answerInvitation',
+      'takeBack',
     ];
     expect(actions.filter((action) => may('attendee', action, kind))).toEqual(outside);
     expect(actions.filter((action) => !isNothingTo('attendee', action, kind))).toEqual(outside);
