@@ -17,7 +17,7 @@ module.exports = {
   maxWorkers: 2,
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   globalSetup: '<rootDir>/test/setup/openRun.ts',
-  setupFiles: ['<rootDir>/test/setup/boundShrinking.ts'],
+  setupFiles: ['<rootDir>/test/setup/properties.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
   testSequencer: '<rootDir>/test/setup/longestFirst.cjs',
   globalTeardown: '<rootDir>/test/setup/closeRun.ts',

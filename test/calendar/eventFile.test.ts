@@ -7,6 +7,7 @@ import { dateOf, type WaitingSession } from '../../domain/circle/withDate';
 import { markRunning } from '../../domain/circle/startSession';
 import { speak } from '../../locales/speak';
 import { aCircle, ana, minutesAfter, NOON } from '../support/builders';
+import { oftener } from '../support/oftener';
 
 const event: CalendarEvent = {
   uid: 'c1-1@peer-circles',
@@ -62,7 +63,7 @@ test('whatever people wrote stays one text of one event, in lines of 75 bytes at
       expect(unescape(there['SUMMARY']!)).toBe(plain(title));
       expect(unescape(there['DESCRIPTION']!)).toBe(plain(description));
     }),
-    { numRuns: 50 },
+    { numRuns: oftener(50) },
   );
 });
 

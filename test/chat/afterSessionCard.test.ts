@@ -7,6 +7,7 @@ import { personIdOf, type CaptureId } from '../../domain/ids';
 import { aTextsFor } from './support/aCardTexts';
 import { aCommitment, anAfterSession, dee, tom } from './support/anAfterSession';
 import { CHANNEL, DEE, TENANT, TOM } from './support/someIds';
+import { oftener } from '../support/oftener';
 
 const texts = aTextsFor('en-GB');
 /** Some versions of Node write a comma or a dot after the weekday. */
@@ -208,7 +209,7 @@ describe('the card after a session', () => {
           expect(Buffer.byteLength(JSON.stringify(wire))).toBeLessThan(CARD_MAX_BYTES);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: oftener(60) },
     );
   });
 

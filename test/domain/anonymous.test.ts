@@ -22,6 +22,7 @@ import {
   tom,
   type SessionLog,
 } from '../support/builders';
+import { oftener } from '../support/oftener';
 
 const SECRET = 'a secret of at least thirty-two letters';
 const secretHash = createHash('sha256').update(SECRET).digest('hex');
@@ -206,6 +207,6 @@ test('whoever of those present asks: log, state, board and card are the same, le
       expect(new Set(told).size).toBe(1);
       expect(told[0]).toContain('What is a hash join?');
     }),
-    { numRuns: 60 },
+    { numRuns: oftener(60) },
   );
 });

@@ -8,6 +8,7 @@ import { settleSession } from '../../domain/circle/settleSession';
 import { markRunning } from '../../domain/circle/startSession';
 import type { Instant } from '../../domain/ids';
 import { aCircle, ana, as, aSession, aSetup, details, minutesAfter, NOON } from '../support/builders';
+import { oftener } from '../support/oftener';
 
 const MINUTE_MS = 60_000;
 const WEEK_MS = 7 * 24 * 60 * MINUTE_MS;
@@ -54,7 +55,7 @@ test('for years it is the same weekday and the same time on the wall; a time tha
       });
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: oftener(40) },
   );
 });
 
@@ -107,7 +108,7 @@ describe('after a session', () => {
         const late = timeOf(startsAt, timeZone).until(timeOf(next.startsAt, timeZone)).total('minutes');
         expect([0, jumps[timeZone]]).toContain(late);
       }),
-      { numRuns: 60 },
+      { numRuns: oftener(60) },
     );
   });
 

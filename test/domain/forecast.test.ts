@@ -9,6 +9,7 @@ import type { TopicId } from '../../domain/ids';
 import { remainingMs } from '../../domain/session/clock';
 import { evolveAll } from '../../domain/session/evolve';
 import { aSession, aSetup, ana, as, dee, minutesAfter, NOON, person, tom, type SessionLog } from '../support/builders';
+import { oftener } from '../support/oftener';
 
 const happenings = fc.array(
   fc.tuple(
@@ -76,7 +77,7 @@ test('with whatever pauses, extra minutes and votes, the forecast is when it rea
         expect(future.ended().endedAt).toBe(forecast);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: oftener(100) },
   );
 });
 

@@ -12,6 +12,7 @@ import { undoableControl } from '../../domain/session/undoControl';
 import { asGiven, randomCommand } from '../soak/randomCommand';
 import { chanceFrom } from '../soak/seededChance';
 import { aCapture, aSession, aSetup, ana, as, bo, dee, tom, type SessionLog } from '../support/builders';
+import { oftener } from '../support/oftener';
 
 const product = { as: 'product' } as const;
 
@@ -235,7 +236,7 @@ test('in any format and at any moment, done and undone is as if it had not been 
       expect(seen(session.state)).toEqual(before);
       undone[what] += 1;
     }),
-    { numRuns: 300 },
+    { numRuns: oftener(300) },
   );
   for (const times of Object.values(undone)) expect(times).toBeGreaterThan(20);
 });

@@ -8,6 +8,7 @@ import type { PersonKey } from '../../local/tenant/people';
 import { captureBody, commandOf, freshId, type SessionPlace } from '../support/aRunningCircle';
 import { aSessionThatIsOver, aTroikaThatIsOver } from '../support/aSessionThatIsOver';
 import { idOf as idOfAnyone, startSystem, type System } from '../support/system';
+import { oftener } from '../support/oftener';
 
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;
@@ -179,7 +180,7 @@ describe('whoever asks, whatever for', () => {
         const mayKnow = (name === 'readFeedback' && who === 'ana') || (name === 'myFeedback' && who === 'dee');
         expect([name, who, answered.text.includes(marked)]).toEqual([name, who, mayKnow && answered.status === 200]);
       }),
-      { numRuns: 250 },
+      { numRuns: oftener(250) },
     );
   });
 
@@ -271,7 +272,7 @@ describe('where several led in turn', () => {
         const mayKnow = (name === 'readFeedback' && who === 'dee') || (name === 'myFeedback' && who === 'tom');
         expect([name, who, answered.text.includes(marked)]).toEqual([name, who, mayKnow && answered.status === 200]);
       }),
-      { numRuns: 100 },
+      { numRuns: oftener(100) },
     );
   });
 

@@ -5,6 +5,7 @@ import { isCalendarDate } from '../../../../domain/calendarDate';
 import type { ReadDates } from '../../../../tab/features/session/recognise/findDue';
 import { loadDatePhrases } from '../../../../tab/features/session/recognise/readDatePhrases';
 import { recognise, withoutRecognised } from '../../../../tab/features/session/recognise/recognise';
+import { oftener } from '../../../support/oftener';
 
 const TUESDAY = '2026-11-24';
 const id = (name: string) => name as PersonId;
@@ -264,7 +265,7 @@ describe('whatever is typed', () => {
         expect([bare(kept), bare(text)]).toContain(bare(rest));
         if (cuts.length === 0) expect(rest).toBe(text.trim());
       }),
-      { numRuns: 2000 },
+      { numRuns: oftener(2000) },
     );
   });
 });
