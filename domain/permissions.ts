@@ -71,7 +71,7 @@ const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing
   followSession: { open: 'attendee', membersOnly: 'coach' },
   takePart: { open: 'attendee', membersOnly: 'coach' },
   redactCapture: { open: 'attendee', membersOnly: 'coach' },
-  reviewCommitment: { open: 'attendee', membersOnly: 'member' },
+  reviewCommitment: { open: 'attendee', membersOnly: 'coach' },
   giveFeedback: { open: 'attendee', membersOnly: 'coach' },
   readFeedback: { open: 'attendee', membersOnly: 'member' },
   linkMeeting: 'member',

@@ -2,6 +2,7 @@
 import deAgenda from './de/agenda.json';
 import deBoard from './de/board.json';
 import deChat from './de/chat.json';
+import deCoach from './de/coach.json';
 import deConfigure from './de/configure.json';
 import deFeedback from './de/feedback.json';
 import deFormats from './de/formats.json';
@@ -13,6 +14,7 @@ import deStage from './de/stage.json';
 import enAgenda from './en/agenda.json';
 import enBoard from './en/board.json';
 import enChat from './en/chat.json';
+import enCoach from './en/coach.json';
 import enConfigure from './en/configure.json';
 import enFeedback from './en/feedback.json';
 import enFormats from './en/formats.json';
@@ -27,6 +29,7 @@ export const catalogue = {
   en: {
     ...enBoard,
     ...enChat,
+    ...enCoach,
     ...enConfigure,
     ...enFeedback,
     ...enFormats,
@@ -40,6 +43,7 @@ export const catalogue = {
   de: {
     ...deBoard,
     ...deChat,
+    ...deCoach,
     ...deConfigure,
     ...deFeedback,
     ...deFormats,

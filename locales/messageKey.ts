@@ -2,6 +2,7 @@
 import type agenda from './en/agenda.json';
 import type board from './en/board.json';
 import type chat from './en/chat.json';
+import type coach from './en/coach.json';
 import type configure from './en/configure.json';
 import type feedback from './en/feedback.json';
 import type formats from './en/formats.json';
@@ -14,6 +15,7 @@ import type stage from './en/stage.json';
 export type MessageKey =
   | keyof typeof board
   | keyof typeof chat
+  | keyof typeof coach
   | keyof typeof configure
   | keyof typeof feedback
   | keyof typeof formats

@@ -4,6 +4,7 @@
 import { memberOf, type Circle } from '../../domain/circle/circle';
 import { reviewCommitment as decide, type CommitmentReview, type Reviewer } from '../../domain/circle/commitmentReview';
 import type { CircleDetails } from '../../domain/circle/change';
+import { coachesSession, coachSeatOf } from '../../domain/circle/outsideCoach';
 import type { BoardId, CaptureId, CommandId, PersonId } from '../../domain/ids';
 import { refused, type Result } from '../../domain/refusal';
 import { errorName } from '../log';
@@ -40,6 +41,8 @@ export async function reviewCommitment(
   };
 
   if (!known || !read) return refused('commitmentUnknown');
+  const coach = coachSeatOf(read.value.circle, person.id, parts.clock.now());
+  if (coach && !coachesSession(coach, known.sessionId)) return refused('commitmentUnknown');
   const foreseen = decide(read.value, known, request.review, reviewer, parts.clock.now());
   if (!foreseen.ok) return foreseen;
   const session = { boardId, circleId, sessionId: known.sessionId };

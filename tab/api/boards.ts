@@ -1,6 +1,6 @@
 // What the tab asks of boards and circles, one function an endpoint; each change answers with the circle as it is then.
 import type { ChangeAgendaBody, PlanSessionBody, StartCircleBody } from '../../contract/schemas';
-import type { BoardView, CircleView, HiddenCircleView, MyCirclesView, StartedView } from '../../contract/views';
+import type { BoardView, CircleView, MyCirclesView, ShownCircleView, StartedView } from '../../contract/views';
 import type { DateChange } from '../../domain/circle/changeDate';
 import type { TurnChange } from '../../domain/circle/changeTurns';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
@@ -18,7 +18,7 @@ export const readBoard = (boardId: BoardId) => request<BoardView>('board', { boa
 
 export const readMyCircles = () => request<MyCirclesView>('myCircles');
 
-export const readCircle = (place: CirclePlace) => request<CircleView | HiddenCircleView>('circle', idsOf(place));
+export const readCircle = (place: CirclePlace) => request<ShownCircleView>('circle', idsOf(place));
 
 export const startCircle = (boardId: BoardId, body: StartCircleBody) =>
   request<CircleView>('startCircle', { boardId }, body);

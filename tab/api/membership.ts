@@ -1,13 +1,14 @@
 // What the tab asks about who sits in a circle, one function an endpoint; each change answers with the circle as it is
 // then, as far as whoever asked may see it.
-import type { BoardPeopleView, CircleView, HiddenCircleView } from '../../contract/views';
+import type { BoardPeopleView, CoachPeopleView, ShownCircleView } from '../../contract/views';
 import type { Seat } from '../../domain/circle/kinds';
+import type { CoachTerm } from '../../domain/circle/outsideCoach';
 import type { Life } from '../../domain/circle/rest';
 import type { BoardId, PersonId } from '../../domain/ids';
 import type { CirclePlace } from './boards';
 import { request } from './request';
 
-export type CircleAnswer = CircleView | HiddenCircleView;
+export type CircleAnswer = ShownCircleView;
 
 const idsOf = ({ boardId, circleId }: CirclePlace) => ({ boardId, circleId });
 
@@ -38,3 +39,15 @@ export const handOverCircle = (place: CirclePlace, toId: PersonId) =>
 
 export const changeLife = (place: CirclePlace, life: Life) =>
   request<CircleAnswer>('changeLife', idsOf(place), { life });
+
+export const readCoachPeople = (place: CirclePlace) => request<CoachPeopleView>('coachPeople', idsOf(place));
+
+/** A seat for a coach from outside, or other sessions and another day for the one who has it. */
+export const giveCoachSeat = (place: CirclePlace, personId: PersonId, { sessions, untilOn }: CoachTerm) =>
+  request<CircleAnswer>('giveCoachSeat', idsOf(place), { personId, sessions, untilOn });
+
+export const endCoachSeat = (place: CirclePlace) => request<CircleAnswer>('endCoachSeat', idsOf(place));
+
+export const takeCoachSeat = (place: CirclePlace) => request<CircleAnswer>('takeCoachSeat', idsOf(place));
+
+export const leaveCoachSeat = (place: CirclePlace) => request<CircleAnswer>('leaveCoachSeat', idsOf(place));

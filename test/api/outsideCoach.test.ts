@@ -35,6 +35,8 @@ let first: SessionPlace;
 /** The one Vera coaches, running. */
 let second: SessionPlace;
 let noteId: string;
+/** Promised in the first session. */
+let owedId: string;
 const seat = { personId: idOf('vera'), sessions: [2], untilOn: LAST_DAY };
 const vera = () => system.as('vera');
 const ana = () => system.as('ana');
@@ -50,6 +52,7 @@ beforeAll(async () => {
   accepted(await ana().call('command', first, captureBody('Say it on Monday')));
   const owed = captureBody('I promise to tell him', { kind: 'commitment', ownerId: idOf('dee') });
   accepted(await ana().call('command', first, owed));
+  owedId = String(owed.command['captureId']);
   accepted(await ana().call('command', first, commandOf({ type: 'end' })));
   while (!(await page()).circle.last);
   const topics = ['Telling my boss', 'Whatever comes third', 'Asking for help'];
@@ -224,6 +227,19 @@ describe('while the seat lasts', () => {
     expect((await vera().call('calendarFile', first)).body).toMatchObject({ code: 'noDateYet' });
     accepted(await ana().call('giveCoachSeat', first, seat));
   });
+
+  test('what they promise in their session they can say is done; of others’ sessions there is nothing to say', async () => {
+    const mine = captureBody('I will send a book', { kind: 'commitment', ownerId: idOf('vera') });
+    accepted(await vera().call('command', second, mine));
+    accepted(await ana().call('command', second, commandOf({ type: 'end' })));
+    while ((await page()).circle.next.ordinal < 3);
+    const done = { ...first, commitmentId: String(mine.command['captureId']) };
+    expect((await vera().call('reviewCommitment', done, reviewBody({ do: 'done' }))).status).toBe(200);
+    for (const commitmentId of [owedId, 'commitment-nobody-made']) {
+      const { body } = await vera().call('reviewCommitment', { ...first, commitmentId }, reviewBody({ do: 'done' }));
+      expect(body).toMatchObject({ code: 'commitmentUnknown' });
+    }
+  });
 });
 
 describe('when the day has passed', () => {
@@ -256,7 +272,7 @@ describe('when the day has passed', () => {
   });
 
   test('the seat is free again without anybody having to end it', async () => {
-    const another = { personId: idOf('bo'), sessions: [2], untilOn: '2027-01-31' };
+    const another = { personId: idOf('bo'), sessions: [3], untilOn: '2027-01-31' };
     const { body } = await ana().call<CircleView>('giveCoachSeat', first, another);
     expect(body.circle.outsideCoach).toMatchObject({ name: 'Bo Lindqvist', status: 'invited' });
     expect((await ask('session', second)).code).toBe('notFound');
@@ -302,5 +318,4 @@ const bodies: Partial<Record<EndpointName, unknown>> = {
   command: captureBody('From outside'),
   myFeedback: { secret: null },
   giveFeedback: { words: { helped: 'You', suggestion: '', thanks: true }, secret: null },
-  reviewCommitment: reviewBody({ do: 'done' }),
 };

@@ -78,13 +78,14 @@ test.each(['tGroup', 'mentoring', 'coaching'] as const)(
   },
 );
 
-test('a coach from outside follows a session, writes in it, gives a private word, and erases their own words', () => {
+test('a coach from outside follows a session, writes in it, looks at what is promised in it, gives a private word, and erases their own words', () => {
   const outside = actions.filter((action) => may('attendee', action, 'coaching'));
   expect(actions.filter((action) => may('coach', action, 'coaching') && !outside.includes(action))).toEqual([
     'seeSessions',
     'followSession',
     'takePart',
     'redactCapture',
+    'reviewCommitment',
     'giveFeedback',
   ]);
 });

@@ -29,7 +29,7 @@ export function useBoard(boardId: BoardId): Board {
     if (!answer.ok) toast({ say: 'circle.failed', words: { reason: t(`problem.${answer.problem.code}`) } });
     else {
       const { serverNow } = answer.value;
-      const now = 'hidden' in answer.value ? answer.value.hidden : answer.value.circle;
+      const now = onBoard(answer.value);
       await kept.change(
         (board) => replaced(board, now),
         async () => {
@@ -55,6 +55,14 @@ export function useBoard(boardId: BoardId): Board {
   const doorTo = ({ id: circleId }: HiddenCircle) =>
     doorOf({ boardId, circleId }, async (send) => (await changed(send())).ok);
   return { ...kept, join, doorTo };
+}
+
+/** A coach from outside sees on the board what everybody outside sees, with their seat beside it. */
+function onBoard(answer: CircleAnswer): ShownCircle {
+  if ('hidden' in answer) return answer.hidden;
+  if ('circle' in answer) return answer.circle;
+  const { id, name, kind, sessions, untilOn } = answer.coached;
+  return { id, name, kind, hidden: true, door: { status: 'coachSeated', sessions, untilOn, byName: '' } };
 }
 
 function replaced(board: BoardView, circle: ShownCircle): BoardView {

@@ -14,6 +14,7 @@ import type { CirclePlace } from '../../api/boards';
 import type { CircleAnswer } from '../../api/membership';
 import type { Answer } from '../../api/request';
 import { useText } from '../../text/TextProvider';
+import { coachDeedsOf, type CoachDeeds } from '../coach/coachDeeds';
 import { useFresh, type Kept } from '../fresh/useFresh';
 import { doorOf, type Door } from '../membership/door';
 import { useToast, type Toast } from '../toast/ToastRoot';
@@ -44,6 +45,7 @@ export interface CircleDeeds {
   markDone(commitment: Commitment): Promise<void>;
   turns: TurnDeeds;
   dates: DateDeeds;
+  coach: CoachDeeds;
   handOver(commitment: Commitment, to: { id: PersonId; name: string }): Promise<boolean>;
   /** The session runs, now or already. */
   startSession(): Promise<boolean>;
@@ -62,13 +64,13 @@ export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds 
     return ok;
   }
 
-  const shown = kept.value && !('hidden' in kept.value) ? kept.value : null;
+  const shown = kept.value && 'circle' in kept.value ? kept.value : null;
   const stays = (view: CircleView) => view;
 
   const change = (
     optimistic: (view: CircleView) => CircleView,
     send: () => Promise<Answer<CircleAnswer>>,
-  ): Promise<boolean> => tell(kept.change((view) => ('hidden' in view ? view : optimistic(view)), send));
+  ): Promise<boolean> => tell(kept.change((view) => ('circle' in view ? optimistic(view) : view), send));
 
   /** Says what was done and offers the way back, which does the opposite the same way. */
   async function after(
@@ -86,7 +88,7 @@ export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds 
     const answering = kept.change((view) => view, send);
     await tell(answering);
     const answer = await answering;
-    return answer.ok && !('hidden' in answer.value) ? answer.value : null;
+    return answer.ok && 'circle' in answer.value ? answer.value : null;
   }
 
   const turns = useTurns(shown, (turn) => circleAfter(() => boards.changeTurns(place, turn)));
@@ -117,10 +119,12 @@ export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds 
       (view) => withCommitment(view, commitment, done),
       () => boards.reviewCommitment(place, commitment.id, { do: done ? 'done' : 'reopen' }),
     );
+  const coach = coachDeedsOf(place, shown?.circle ?? null, (send) => change(stays, send), after);
   return {
     ...kept,
     turns,
     dates,
+    coach,
     async join() {
       await after(joinNow(), { say: 'circle.joined', words: { circle: name() } }, leaveNow);
     },

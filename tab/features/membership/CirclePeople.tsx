@@ -11,6 +11,8 @@ import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
 import type { CircleDeeds } from '../circle/useCircle';
+import { CoachForm } from '../coach/CoachForm';
+import { OutsideCoachRow } from '../coach/OutsideCoachRow';
 import { PersonMenu } from './PersonMenu';
 import { PersonPicker } from './PersonPicker';
 import { PersonRow } from './PersonRow';
@@ -20,14 +22,16 @@ const useStyles = makeStyles({ invite: { marginTop: tokens.spacingVerticalM } })
 interface Props {
   view: CircleView;
   isMember: boolean;
-  deeds: Pick<CircleDeeds, 'invite' | 'uninvite' | 'answerAsk' | 'handOverCircle'>;
+  deeds: Pick<CircleDeeds, 'invite' | 'uninvite' | 'answerAsk' | 'handOverCircle' | 'coach'>;
 }
 
-export function CirclePeople({ view: { boardId, circle, me, serverNow }, isMember, deeds }: Props) {
+export function CirclePeople({ view, isMember, deeds }: Props) {
+  const { boardId, circle, me, serverNow } = view;
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
   const [inviting, setInviting] = useState(false);
+  const [giving, setGiving] = useState(false);
   const { members, invited = [], asking = [], kind, organiserId } = circle;
   const hasSeats = seatsOf(kind).length > 1;
   const free = seatsOf(kind).filter((seat) => !seatRefusal(circle, seat, { counting: 'invitedToo', now: serverNow }));
@@ -105,7 +109,9 @@ export function CirclePeople({ view: { boardId, circle, me, serverNow }, isMembe
             )}
           </PersonRow>
         ))}
+        <OutsideCoachRow view={view} deeds={deeds.coach} onChange={() => setGiving(true)} />
       </ul>
+      {giving && <CoachForm view={view} deeds={deeds.coach} onClose={() => setGiving(false)} />}
       {inviting && mayInvite ? (
         <PersonPicker
           boardId={boardId}
@@ -121,6 +127,11 @@ export function CirclePeople({ view: { boardId, circle, me, serverNow }, isMembe
             {t('people.invite')}
           </Button>
         )
+      )}
+      {!giving && organiserId === me.id && free.includes('coach') && lifeOf(circle) !== 'closed' && (
+        <Button appearance="subtle" className={styles.invite} onClick={() => setGiving(true)}>
+          {t('coach.give')}
+        </Button>
       )}
     </section>
   );

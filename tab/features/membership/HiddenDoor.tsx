@@ -6,6 +6,7 @@ import type { HiddenCircle } from '../../../domain/circle/shownTo';
 import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
+import { CoachDoorWords } from '../coach/CoachDoorWords';
 import { useCardStyles } from '../card/cardStyles';
 import type { Door } from './door';
 
@@ -52,6 +53,25 @@ export function HiddenDoor({ circle: { id, kind, door: state }, door, nameId }: 
         <Button {...button('decline')} appearance="subtle" onClick={door.decline}>
           {t('hidden.decline')}
         </Button>
+      </div>
+    );
+  }
+  if (state.status === 'coachInvited' || state.status === 'coachSeated' || state.status === 'coachOver') {
+    return (
+      <div className={styles.door}>
+        <span className={styles.words} role="status">
+          <CoachDoorWords door={state} />
+        </span>
+        {state.status === 'coachInvited' && (
+          <>
+            <Button {...button('accept')} onClick={door.takeCoachSeat}>
+              {t('hidden.accept')}
+            </Button>
+            <Button {...button('decline')} appearance="subtle" onClick={door.leaveCoachSeat}>
+              {t('hidden.decline')}
+            </Button>
+          </>
+        )}
       </div>
     );
   }

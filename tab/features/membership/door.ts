@@ -11,6 +11,9 @@ export interface Door {
   takeBack(): void;
   accept(): void;
   decline(): void;
+  takeCoachSeat(): void;
+  /** Declined, or given up. */
+  leaveCoachSeat(): void;
 }
 
 type Carry = (send: () => Promise<Answer<CircleAnswer>>) => Promise<unknown>;
@@ -21,5 +24,7 @@ export function doorOf(place: CirclePlace, carry: Carry): Door {
     takeBack: () => void carry(() => membership.takeBackAsk(place)),
     accept: () => void carry(() => membership.joinCircle(place)),
     decline: () => void carry(() => membership.declineInvitation(place)),
+    takeCoachSeat: () => void carry(() => membership.takeCoachSeat(place)),
+    leaveCoachSeat: () => void carry(() => membership.leaveCoachSeat(place)),
   };
 }

@@ -38,7 +38,8 @@ export function NextTime({ session }: { session: RunningSession }) {
     const timer = setInterval(() => document.hidden || read(), LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [read]);
-  if (!circle.circle) return null;
+  // Whether the one after this is theirs, and anything about it, a coach from outside learns when it comes.
+  if (!circle.circle || circle.coached) return null;
   const { circle: now, topics, openCommitments } = circle.circle;
   const after = afterThisSession({ circle: now, topics, openCommitments }, session, live.clock.now());
   const leadId = nextLead(after.rota);

@@ -24,7 +24,8 @@ export function OpeningCommitments({ session }: { session: RunningSession }) {
   const maySome = commitments.some((one) => reviewRefusal({ members }, one, { do: 'done' }, reviewer) === null);
   return (
     <section aria-label={t('panel.commitments')}>
-      {commitments.length === 0 && <p className={styles.empty}>{t('panel.commitments.none')}</p>}
+      {/* What is open from other sessions is not for a coach from outside to know. */}
+      {commitments.length === 0 && !circle.coached && <p className={styles.empty}>{t('panel.commitments.none')}</p>}
       <ul className={styles.list}>
         {commitments.map((commitment) => (
           <OpeningRow

@@ -1,5 +1,5 @@
 // Puts a session's parts into its frame for each of its three states, and holds the draft that outlives all of them.
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { may } from '../../../domain/permissions';
 import type { SessionState } from '../../../domain/session/state';
@@ -11,7 +11,7 @@ import { InfoIcon } from '../../icons';
 import { useStageOffer } from '../stage/useStageOffer';
 import { Composer } from './Composer';
 import { LinkNotice } from './LinkNotice';
-import { MoreMenu } from './MoreMenu';
+import { MoreMenu, type MenuAction } from './MoreMenu';
 import { NoteList } from './NoteList';
 import { NoticeBar } from './NoticeBar';
 import { RefusedNotes } from './RefusedNotes';
@@ -39,6 +39,8 @@ const loadBefore = async () => (await import('./BeforeStart.js')).BeforeStart;
 const loadKeys = async () => (await import('./ShortcutList.js')).ShortcutList;
 const loadEnded = async () => (await import('./EndedSession.js')).EndedSession;
 
+const CoachNotice = lazy(async () => ({ default: (await import('../coach/CoachNotice.js')).CoachNotice }));
+
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, '& > button': { maxWidth: 'none' } },
@@ -50,11 +52,12 @@ interface Props {
   frame: FrameName;
   spoken: readonly Said[];
   prepare?: ReactNode;
+  more: readonly MenuAction[];
   openCircle?: (() => void) | undefined;
   startNext?: (() => void) | undefined;
 }
 
-export function SessionBody({ room, session, frame, spoken, prepare, openCircle, startNext }: Props) {
+export function SessionBody({ room, session, frame, spoken, prepare, openCircle, startNext, ...props }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const { live, view, circle } = room;
@@ -69,7 +72,12 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
   const stage = useStageOffer(room.place, frame === 'panel', room.say);
   const keys = useShortcutList();
   const keysAction = { id: 'keys', label: t('panel.keys'), run: keys.open };
-  const more = stage.action ? [stage.action] : [];
+  const more = [...(stage.action ? [stage.action] : []), ...props.more];
+  const coachNotice = circle.coached && frame === 'panel' && (
+    <Suspense>
+      <CoachNotice coached={circle.coached} />
+    </Suspense>
+  );
   const stageNotice = stage.problem && (
     <NoticeBar icon={<InfoIcon />} dismiss={{ label: t('panel.dismiss'), run: stage.dismiss }}>
       {stage.problem}
@@ -93,6 +101,7 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
         tools={<MoreMenu label={t('panel.more')} actions={more} />}
         now={
           <>
+            {coachNotice}
             {stageNotice}
             <LinkNotice />
             <Before view={circle.circle} isPrepared={isPrepared} />
@@ -138,6 +147,7 @@ export function SessionBody({ room, session, frame, spoken, prepare, openCircle,
       now={
         <>
           {keys.isOpen && Keys && <Keys list={keys} />}
+          {coachNotice}
           {stageNotice}
           {isEnded ? Ended && <Ended session={session} /> : <RunningSession session={session} catchUp={catchUp} />}
         </>

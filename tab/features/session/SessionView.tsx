@@ -9,6 +9,7 @@ import type { LiveView } from '../../live/liveView';
 import { useText } from '../../text/TextProvider';
 import { Notice } from '../notice/Notice';
 import { useLinkSentence } from './LinkNotice';
+import type { MenuAction } from './MoreMenu';
 import { SessionBody } from './SessionBody';
 import type { FrameName } from './SessionFrame';
 import { SessionNamesContext, useSessionNames } from './sessionNames';
@@ -30,6 +31,8 @@ export interface SessionViewProps extends SessionPlace {
   meetingChat?: string | null;
   /** Goes to the circle's page; left out where one is there already. */
   openCircle?: () => void;
+  /** What the surface around it adds to its menu. */
+  more?: readonly MenuAction[];
   /** Goes on to the circle's next session, once this one is over. */
   startNext?: () => void;
 }
@@ -65,7 +68,7 @@ type JoinedProps = SessionViewProps & { live: LiveSession; view: LiveView; sessi
 function Joined(props: JoinedProps) {
   const { boardId, circleId, sessionId, frame, me, onEnded, prepare, openCircle, startNext, live, view, session } =
     props;
-  const { meetingChat = null } = props;
+  const { meetingChat = null, more = [] } = props;
   const circle = useCircle(boardId, circleId, readEveryMs(session));
   const isShort = useShortWindow() && frame === 'panel';
   const { said, say } = useSaid();
@@ -90,6 +93,7 @@ function Joined(props: JoinedProps) {
           frame={frame}
           spoken={said}
           prepare={prepare}
+          more={more}
           openCircle={openCircle}
           startNext={startNext}
         />

@@ -10,6 +10,7 @@ import { Takeaways } from '../../features/circle/Takeaways';
 import { Topics } from '../../features/circle/Topics';
 import { useCircle } from '../../features/circle/useCircle';
 import { WhoseTurn } from '../../features/circle/WhoseTurn';
+import type { CircleAnswer } from '../../api/membership';
 import { CirclePeople } from '../../features/membership/CirclePeople';
 import { RestNotice } from '../../features/membership/RestNotice';
 import { Notice } from '../../features/notice/Notice';
@@ -19,6 +20,7 @@ import type { Place } from '../board/place';
 import { usePageStyles } from '../board/pageStyles';
 import type { Journey } from '../board/usePlace';
 import { BackLink } from './BackLink';
+import { CoachedCirclePage } from './CoachedCirclePage';
 import { CircleHeader } from './CircleHeader';
 import { CircleSkeleton } from './CircleSkeleton';
 import { useCircleStyles } from './circleStyles';
@@ -40,7 +42,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
   const [proposing, setProposing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { value, problem } = circle;
-  const name = value && ('hidden' in value ? value.hidden : value.circle).name;
+  const name = value && nameIn(value);
   useEffect(() => {
     if (name) document.title = name;
     heading.current?.focus();
@@ -60,6 +62,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
   if ('hidden' in value) {
     return <HiddenCirclePage heading={heading} circle={value.hidden} door={circle.door} journey={journey} />;
   }
+  if ('coached' in value) return <CoachedCirclePage heading={heading} value={value} journey={journey} />;
   const isMember = memberOf(value.circle, value.me.id) !== undefined;
   const { sessionId } = value.circle.next;
   return (
@@ -105,4 +108,9 @@ export function CirclePage({ boardId, place, journey }: Props) {
       </div>
     </main>
   );
+}
+
+function nameIn(value: CircleAnswer): string {
+  if ('hidden' in value) return value.hidden.name;
+  return ('coached' in value ? value.coached : value.circle).name;
 }

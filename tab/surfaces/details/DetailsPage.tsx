@@ -1,5 +1,6 @@
 // A circle's meeting outside the call: the agenda to prepare before it, the way into the session while it runs, and
 // afterwards what it brought.
+import { lazy, Suspense } from 'react';
 import type { Me } from '../../../contract/views';
 import type { BoardId, CircleId } from '../../../domain/ids';
 import { AgendaEditor } from '../../features/agenda/AgendaEditor';
@@ -14,6 +15,10 @@ import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useDetailsStyles } from './detailsStyles';
 
+const CoachedPage = lazy(async () => ({
+  default: (await import('../../features/coach/CoachedPage.js')).CoachedPage,
+}));
+
 interface Props {
   boardId: BoardId;
   circleId: CircleId;
@@ -25,7 +30,14 @@ export function DetailsPage({ boardId, circleId, me, meetingChat }: Props) {
   const styles = useDetailsStyles();
   const { t } = useText();
   const shown = useShownSession(boardId, circleId, true);
-  const { circle, hidden, problem, read, sessionId, ended, showNext } = shown;
+  const { circle, hidden, coached, problem, read, sessionId, ended, showNext } = shown;
+  if (coached) {
+    return (
+      <Suspense fallback={<SessionSkeleton retry={read} />}>
+        <CoachedPage {...{ boardId, circleId, me, meetingChat, coached, shown }} />
+      </Suspense>
+    );
+  }
   if (hidden) return <PrivateNotice boardId={boardId} circle={hidden} read={shown} />;
   if (!circle || !sessionId) {
     if (problem === null || problem === 'offline') return <SessionSkeleton retry={read} />;

@@ -1,6 +1,7 @@
 // The session of the circle that meets here, beside the call.
 import type { Me } from '../../../contract/views';
 import type { BoardId, CircleId } from '../../../domain/ids';
+import { lazy, Suspense } from 'react';
 import { PrivateNotice } from '../../features/membership/PrivateNotice';
 import { SessionSkeleton } from '../../features/session/SessionSkeleton';
 import { SessionView } from '../../features/session/SessionView';
@@ -8,6 +9,10 @@ import { useShownSession } from '../../features/session/useShownSession';
 import { Notice } from '../../features/notice/Notice';
 import { openDeepLink } from '../../host/teams';
 import { useText } from '../../text/TextProvider';
+
+const CoachSession = lazy(async () => ({
+  default: (await import('../../features/coach/CoachSession.js')).CoachSession,
+}));
 
 interface Props {
   boardId: BoardId;
@@ -19,7 +24,14 @@ interface Props {
 export function CirclePanel({ boardId, circleId, me, meetingChat }: Props) {
   const { t } = useText();
   const shown = useShownSession(boardId, circleId);
-  const { circle, hidden, problem, read, sessionId, ended, showNext } = shown;
+  const { circle, hidden, coached, problem, read, sessionId, ended, showNext } = shown;
+  if (coached) {
+    return (
+      <Suspense fallback={<SessionSkeleton retry={read} />}>
+        <CoachSession {...{ boardId, circleId, me, meetingChat, coached, shown }} frame="panel" />
+      </Suspense>
+    );
+  }
   if (hidden) return <PrivateNotice boardId={boardId} circle={hidden} read={shown} />;
   if (!circle || !sessionId) {
     if (problem === null || problem === 'offline') return <SessionSkeleton retry={read} />;

@@ -21,7 +21,7 @@ export function StageSurface({ host }: SurfaceProps) {
 
 function StageCircle({ boardId, circleId }: StagePlace) {
   const { t } = useText();
-  const { circle, hidden, problem, read, sessionId, ended } = useShownSession(boardId, circleId, true);
+  const { circle, hidden, coached, problem, read, sessionId, ended } = useShownSession(boardId, circleId, true);
   if (circle && sessionId) {
     return (
       <StageSession
@@ -36,6 +36,7 @@ function StageCircle({ boardId, circleId }: StagePlace) {
     );
   }
   if (hidden) return <Notice title={t('hidden.page')}>{t('hidden.pageText')}</Notice>;
+  if (coached) return <Notice title={t('coach.sees')}>{t('coach.waiting')}</Notice>;
   if (problem === null) return <StageSkeleton />;
   if (problem === 'offline') return <StageSkeleton sentence={t('stage.reconnecting')} />;
   return (

@@ -1,6 +1,7 @@
 // The tab's sentences in German, as one piece that is loaded only where German is read.
 import agenda from '../../../locales/de/agenda.json';
 import board from '../../../locales/de/board.json';
+import coach from '../../../locales/de/coach.json';
 import configure from '../../../locales/de/configure.json';
 import feedback from '../../../locales/de/feedback.json';
 import formats from '../../../locales/de/formats.json';
@@ -15,6 +16,7 @@ export const messages: Messages = {
   ...product,
   ...problems,
   ...board,
+  ...coach,
   ...configure,
   ...feedback,
   ...formats,

@@ -1,6 +1,7 @@
 // The tab's sentences in English, as one piece that is loaded only where English is read.
 import agenda from '../../../locales/en/agenda.json';
 import board from '../../../locales/en/board.json';
+import coach from '../../../locales/en/coach.json';
 import configure from '../../../locales/en/configure.json';
 import feedback from '../../../locales/en/feedback.json';
 import formats from '../../../locales/en/formats.json';
@@ -15,6 +16,7 @@ export const messages: Messages = {
   ...product,
   ...problems,
   ...board,
+  ...coach,
   ...configure,
   ...feedback,
   ...formats,
