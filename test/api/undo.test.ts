@@ -2,7 +2,7 @@
 // it was. A call without an entry does not compile.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { endpoints} from '../../contract/endpoints';
+import type { endpoints } from '../../contract/endpoints';
 import { type EndpointName } from '../../contract/endpoints';
 import type { CircleView, HiddenCircleView } from '../../contract/views';
 import type { BoardId, CircleId } from '../../domain/ids';
