@@ -4,7 +4,7 @@ import type { BoardView, CircleView, MyCirclesView, ShownCircleView, StartedView
 import type { DateChange } from '../../domain/circle/changeDate';
 import type { TurnChange } from '../../domain/circle/changeTurns';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
-import type { BoardId, CaptureId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
+import type { BoardId, CaptureId, ChangeId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
 import { asItIs, request } from './request';
 
 export interface CirclePlace {
@@ -57,6 +57,10 @@ export const readCalendarFile = (place: CirclePlace) =>
 
 export const planSession = (place: CirclePlace, plan: PlanSessionBody) =>
   request<CircleView>('planSession', idsOf(place), plan);
+
+/** One's own change, within minutes and while nobody has built on it. */
+export const takeBack = (place: CirclePlace, changeId: ChangeId) =>
+  request<ShownCircleView>('takeBack', { ...idsOf(place), changeId });
 
 /** A new intention each time: asking again after a lost answer finds it already as asked. */
 export const reviewCommitment = (place: CirclePlace, commitmentId: CaptureId, review: CommitmentReview) =>

@@ -35,7 +35,7 @@ test('joining is one click on the card, shows to others without a reload, and ca
   await nadia.app.getByRole('button', { name: 'Join Incident stories' }).click();
   await seats(chidi.app).getByText('Nadia Petrova').waitFor({ state: 'attached' });
   await nadia.app.getByRole('button', { name: 'Undo' }).click();
-  await nadia.app.getByText('You left Incident stories.').waitFor();
+  await nadia.app.getByText('Undone.').waitFor();
   await seats(chidi.app).getByText('Nadia Petrova').waitFor({ state: 'detached' });
 });
 

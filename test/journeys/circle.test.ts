@@ -63,7 +63,7 @@ test('topics keep their order while somebody points at them, so a second click m
   expect(await titles().allInnerTexts()).toEqual(before);
 });
 
-test('a topic is proposed with one click, typing and Enter; it stays text, and undo takes it away', async () => {
+test('a topic is proposed with one click, typing and Enter; it stays text, and undo takes it away until others voted', async () => {
   const bo = await openSqlCircle('bo');
   const dee = await openSqlCircle('dee');
   const title = '[Vacuum](https://example.com) <img src=x>';
@@ -74,7 +74,21 @@ test('a topic is proposed with one click, typing and Enter; it stays text, and u
   await dee.app.getByRole('button', { name: /^All/ }).click();
   await topic(dee.app, title).waitFor();
   expect(await dee.app.locator('img').count()).toBe(0);
+  await voteFor(dee.app, title).click();
+  await votes(bo.app, title, 2).waitFor();
   await bo.app.getByRole('button', { name: 'Undo' }).click();
+  await bo.app.getByText('Dee Nakamura has changed this since, so it stays as it is.').waitFor();
+  await dee.app.getByRole('button', { name: 'Undo' }).click();
+  await votes(bo.app, title, 1).waitFor();
+  await topic(bo.app, title)
+    .getByRole('button', { name: /^Take back/ })
+    .click();
+  await topic(dee.app, title).waitFor({ state: 'detached' });
+  await bo.app.getByRole('button', { name: 'Undo' }).click();
+  await topic(dee.app, title).waitFor();
+  await topic(bo.app, title)
+    .getByRole('button', { name: /^Take back/ })
+    .click();
   await topic(dee.app, title).waitFor({ state: 'detached' });
 });
 

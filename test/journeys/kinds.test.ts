@@ -76,6 +76,10 @@ test('whoever asks can take it back, and is let in by a member', async () => {
   await people(ana).getByText('Asks to join').waitFor();
   await people(ana).getByRole('button', { name: 'Let in Tom Becker' }).click();
   await people(tom).getByText('3 of up to 8').waitFor();
+  await ana.app.getByRole('button', { name: 'Undo' }).click();
+  await tom.app.getByRole('heading', { name: 'This circle is private' }).waitFor();
+  await people(ana).getByRole('button', { name: 'Let in Tom Becker' }).click();
+  await people(tom).getByText('3 of up to 8').waitFor();
 });
 
 test('it is handed over, put to rest and taken up again', async () => {
@@ -101,4 +105,6 @@ test('a session runs for its members, and whoever leaves the circle is out of it
   await tom.app.getByRole('menuitem', { name: /^Leave: you will not see it/ }).click();
   await tom.app.getByRole('heading', { name: 'This circle is private' }).waitFor();
   expect(await tom.app.getByText(/\bAna\b/).count()).toBe(0);
+  await tom.app.getByRole('button', { name: 'Undo' }).click();
+  await people(tom).getByText('3 of up to 8').waitFor();
 });

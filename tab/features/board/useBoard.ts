@@ -2,13 +2,13 @@
 import type { BoardView } from '../../../contract/views';
 import type { HiddenCircle } from '../../../domain/circle/shownTo';
 import type { BoardId } from '../../../domain/ids';
-import { readBoard } from '../../api/boards';
-import { joinCircle, leaveCircle, type CircleAnswer } from '../../api/membership';
+import type { MessageKey } from '../../../locales/messageKey';
+import { readBoard, takeBack } from '../../api/boards';
+import { joinCircle, type CircleAnswer } from '../../api/membership';
 import type { Answer } from '../../api/request';
-import { useText } from '../../text/TextProvider';
 import { useFresh, type Kept } from '../fresh/useFresh';
 import { doorOf, type Door } from '../membership/door';
-import { useToast } from '../toast/ToastRoot';
+import { useSayAfter } from '../toast/useSayAfter';
 
 export type ShownCircle = BoardView['circles'][number];
 
@@ -19,15 +19,12 @@ export interface Board extends Kept<BoardView> {
 }
 
 export function useBoard(boardId: BoardId): Board {
-  const { t } = useText();
-  const toast = useToast();
   const kept = useFresh<BoardView>(boardId, () => readBoard(boardId));
 
   /** The server answers with the circle alone; the board shows it in its place. */
-  async function changed(send: Promise<Answer<CircleAnswer>>): Promise<Answer<unknown>> {
+  async function shownAfter(send: Promise<Answer<CircleAnswer>>): Promise<Answer<CircleAnswer>> {
     const answer = await send;
-    if (!answer.ok) toast({ say: 'circle.failed', words: { reason: t(`problem.${answer.problem.code}`) } });
-    else {
+    if (answer.ok) {
       const { serverNow } = answer.value;
       const now = onBoard(answer.value);
       await kept.change(
@@ -41,19 +38,20 @@ export function useBoard(boardId: BoardId): Board {
     return answer;
   }
 
+  const sayAfter = useSayAfter<CircleAnswer>();
+  const change = ({ id: circleId, name }: ShownCircle, send: () => Promise<Answer<CircleAnswer>>, say: MessageKey) =>
+    sayAfter(
+      shownAfter(send()),
+      { say, words: { circle: name } },
+      ({ changeId: id }) => id && (() => shownAfter(takeBack({ boardId, circleId }, id))),
+    );
+
   async function join(circle: ShownCircle): Promise<void> {
-    const place = { boardId, circleId: circle.id };
-    const joined = await changed(joinCircle(place));
-    if (!joined.ok) return;
-    const undo = async () => {
-      const left = await changed(leaveCircle(place));
-      if (left.ok) toast({ say: 'circle.left', words: { circle: circle.name } });
-    };
-    toast({ say: 'circle.joined', words: { circle: circle.name }, undo: () => void undo() });
+    await change(circle, () => joinCircle({ boardId, circleId: circle.id }), 'circle.joined');
   }
 
-  const doorTo = ({ id: circleId }: HiddenCircle) =>
-    doorOf({ boardId, circleId }, async (send) => (await changed(send())).ok);
+  const doorTo = (circle: HiddenCircle) =>
+    doorOf({ boardId, circleId: circle.id }, (send, say) => change(circle, send, say));
   return { ...kept, join, doorTo };
 }
 

@@ -5,6 +5,7 @@ import { readCalendarFile } from '../../api/boards';
 import { openDeepLink } from '../../host/teams';
 import { useText } from '../../text/TextProvider';
 import { endOf, leadOf, startOf } from '../card/sessionFacts';
+import { refusedToast } from '../toast/refusedToast';
 import { useToast } from '../toast/ToastRoot';
 import { newMeetingLink } from './newMeetingLink';
 import { saveFile } from './saveFile';
@@ -33,7 +34,7 @@ export function useCalendar({ boardId, circle, teamsLink }: CircleView): Calenda
     },
     async save() {
       const file = await readCalendarFile({ boardId, circleId: circle.id });
-      if (!file.ok) return toast({ say: 'circle.failed', words: { reason: t(`problem.${file.problem.code}`) } });
+      if (!file.ok) return toast(refusedToast({ t }, file.problem));
       saveFile(`${circle.name}.ics`, 'text/calendar', file.value);
       toast({ say: 'date.fileSaved' });
     },

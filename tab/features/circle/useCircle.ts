@@ -6,8 +6,8 @@ import type { CommitmentReview } from '../../../domain/circle/commitmentReview';
 import type { Commitment } from '../../../domain/circle/kept';
 import { byVotes, type Topic } from '../../../domain/circle/topic';
 import type { PersonId, TopicId } from '../../../domain/ids';
-import { isMembersOnly, type Seat } from '../../../domain/circle/kinds';
-import { lifeOf, type Life } from '../../../domain/circle/rest';
+import type { Seat } from '../../../domain/circle/kinds';
+import type { Life } from '../../../domain/circle/rest';
 import * as boards from '../../api/boards';
 import * as membership from '../../api/membership';
 import type { CirclePlace } from '../../api/boards';
@@ -17,7 +17,9 @@ import { useText } from '../../text/TextProvider';
 import { coachDeedsOf, type CoachDeeds } from '../coach/coachDeeds';
 import { useFresh, type Kept } from '../fresh/useFresh';
 import { doorOf, type Door } from '../membership/door';
+import { refusedToast } from '../toast/refusedToast';
 import { useToast, type Toast } from '../toast/ToastRoot';
+import { useSayAfter, type Said } from '../toast/useSayAfter';
 import { useDates, type DateDeeds } from './useDates';
 import { useTurns, type TurnDeeds } from './useTurns';
 
@@ -31,7 +33,7 @@ export interface CircleDeeds {
   leave(): Promise<void>;
   door: Door;
   invite(person: Named, seat: Seat): Promise<void>;
-  uninvite(person: Named, seat: Seat): Promise<void>;
+  uninvite(person: Named): Promise<void>;
   answerAsk(person: Named, yes: boolean): Promise<void>;
   handOverCircle(person: Named): Promise<void>;
   changeLife(life: Life): Promise<void>;
@@ -52,150 +54,128 @@ export interface CircleDeeds {
 }
 
 export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds {
-  const { t } = useText();
+  const text = useText();
   const toast = useToast();
   const kept = useFresh<CircleAnswer>(`${place.boardId}/${place.circleId}`, () => boards.readCircle(place));
 
-  async function tell(answer: Promise<Answer<unknown>>): Promise<boolean> {
-    const { ok, ...rest } = await answer;
-    if (!ok && 'problem' in rest) {
-      toast({ say: 'circle.failed', words: { reason: t(`problem.${rest.problem.code}`) } });
-    }
-    return ok;
-  }
-
   const shown = kept.value && 'circle' in kept.value ? kept.value : null;
+  const sayAfter = useSayAfter<CircleAnswer>();
   const stays = (view: CircleView) => view;
 
-  const change = (
-    optimistic: (view: CircleView) => CircleView,
+  const change = (optimistic: (view: CircleView) => CircleView, send: () => Promise<Answer<CircleAnswer>>) =>
+    kept.change((view) => ('circle' in view ? optimistic(view) : view), send);
+
+  /** Says what was done and offers the way back. */
+  const make = (
     send: () => Promise<Answer<CircleAnswer>>,
-  ): Promise<boolean> => tell(kept.change((view) => ('circle' in view ? optimistic(view) : view), send));
+    said: Said<CircleAnswer>,
+    optimistic: (view: CircleView) => CircleView = stays,
+  ): Promise<boolean> =>
+    sayAfter(
+      change(optimistic, send),
+      said,
+      ({ changeId: id }) => id && (() => change(stays, () => boards.takeBack(place, id))),
+    );
 
-  /** Says what was done and offers the way back, which does the opposite the same way. */
-  async function after(
-    deed: Promise<boolean>,
-    said: Omit<Toast, 'undo'>,
-    undo: () => Promise<unknown>,
-  ): Promise<boolean> {
-    const ok = await deed;
-    if (ok) toast({ ...said, undo: () => void undo() });
-    return ok;
-  }
+  const aboutInside =
+    (said: Said<CircleView>): Said<CircleAnswer> =>
+    (after) => {
+      if (!('circle' in after)) return null;
+      return typeof said === 'function' ? said(after) : said;
+    };
 
-  /** Answers with the circle as it is then; null when refused, which it says. */
-  async function circleAfter(send: () => Promise<Answer<CircleView>>): Promise<CircleView | null> {
-    const answering = kept.change((view) => view, send);
-    await tell(answering);
-    const answer = await answering;
-    return answer.ok && 'circle' in answer.value ? answer.value : null;
-  }
-
-  const turns = useTurns(shown, (turn) => circleAfter(() => boards.changeTurns(place, turn)));
-  const dates = useDates(shown, (date) => circleAfter(() => boards.changeDate(place, date)));
-  const name = () => shown?.circle.name ?? '';
-  const joinNow = () => change(stays, () => membership.joinCircle(place));
-  const leaveNow = () => change(stays, () => membership.leaveCircle(place));
-  const inviteNow = (person: Named, seat: Seat) => change(stays, () => membership.invite(place, person.id, seat));
-  const uninviteNow = ({ id }: Named) => change(stays, () => membership.withdrawInvitation(place, id));
-  const lifeNow = (life: Life) => change(stays, () => membership.changeLife(place, life));
+  const turns = useTurns(shown, (turn, said) => make(() => boards.changeTurns(place, turn), aboutInside(said)));
+  const dates = useDates(shown, (date, said) => make(() => boards.changeDate(place, date), aboutInside(said)));
+  const coach = coachDeedsOf(place, shown?.circle ?? null, make);
+  const circle = () => ({ circle: nameIn(kept.value) });
   const who = (person: Named) => ({ person: person.name });
-  const voteNow = (topic: Topic, voting: boolean) =>
-    change(
-      (view) => withVote(view, topic.id, voting),
-      () => boards.vote(place, topic.id, voting),
-    );
-  const withdrawNow = (id: TopicId) =>
-    change(
-      (view) => ({ ...view, topics: view.topics.filter((topic) => topic.id !== id) }),
-      () => boards.withdrawTopic(place, id),
-    );
-  const proposeNow = (id: TopicId, title: string, leading: boolean) =>
-    change(stays, () => boards.proposeTopic(place, id, title, leading));
-  const leadNow = (id: TopicId, leading: boolean) => change(stays, () => boards.leadTopic(place, id, leading));
-  const planNow = (plan: PlanSessionBody) => change(stays, () => boards.planSession(place, plan));
-  const markNow = (commitment: Commitment, done: boolean) =>
-    change(
-      (view) => withCommitment(view, commitment, done),
-      () => boards.reviewCommitment(place, commitment.id, { do: done ? 'done' : 'reopen' }),
-    );
-  const coach = coachDeedsOf(place, shown?.circle ?? null, (send) => change(stays, send), after);
+  /** A commitment has its own way back, which is open for longer. */
+  const review = (
+    { id }: Commitment,
+    asked: CommitmentReview,
+    optimistic: (view: CircleView) => CircleView = stays,
+  ): Promise<Answer<CircleAnswer>> => change(optimistic, () => boards.reviewCommitment(place, id, asked));
+
   return {
     ...kept,
     turns,
     dates,
     coach,
     async join() {
-      await after(joinNow(), { say: 'circle.joined', words: { circle: name() } }, leaveNow);
+      await make(() => membership.joinCircle(place), { say: 'circle.joined', words: circle() });
     },
     async leave() {
-      const circle = name();
-      const comesBack = shown !== null && !isMembersOnly(shown.circle.kind);
-      const left = await leaveNow();
-      if (left) toast({ say: 'circle.left', words: { circle }, ...(comesBack && { undo: () => void joinNow() }) });
+      await make(() => membership.leaveCircle(place), { say: 'circle.left', words: circle() });
     },
-    door: doorOf(place, (send) => change(stays, send)),
+    door: doorOf(place, (send, say) => make(send, { say, words: circle() })),
     async invite(person, seat) {
-      await after(inviteNow(person, seat), { say: 'people.invited', words: who(person) }, () => uninviteNow(person));
+      await make(() => membership.invite(place, person.id, seat), { say: 'people.invited', words: who(person) });
     },
-    async uninvite(person, seat) {
-      const undo = () => inviteNow(person, seat);
-      await after(uninviteNow(person), { say: 'people.uninvited', words: who(person) }, undo);
+    async uninvite(person) {
+      const said = { say: 'people.uninvited', words: who(person) } as const;
+      await make(() => membership.withdrawInvitation(place, person.id), said);
     },
     async answerAsk(person, yes) {
-      const answered = await change(stays, () => membership.answerAsk(place, person.id, yes));
-      if (answered) toast({ say: yes ? 'people.seatedNow' : 'people.declined', words: who(person) });
+      const said = { say: yes ? 'people.seatedNow' : 'people.declined', words: who(person) } as const;
+      await make(() => membership.answerAsk(place, person.id, yes), said);
     },
     async handOverCircle(person) {
-      const handed = await change(stays, () => membership.handOverCircle(place, person.id));
-      if (handed) toast({ say: 'people.handedOver', words: who(person) });
+      const said = { say: 'people.handedOver', words: who(person) } as const;
+      await make(() => membership.handOverCircle(place, person.id), said);
     },
     async changeLife(life) {
-      const before = shown ? lifeOf(shown.circle) : 'meets';
       const say = ({ meets: 'life.resumed', paused: 'life.paused', closed: 'life.closed' } as const)[life];
-      await after(lifeNow(life), { say, words: { circle: name() } }, () => lifeNow(before));
+      await make(() => membership.changeLife(place, life), { say, words: circle() });
     },
     propose(title, leading) {
       const id = crypto.randomUUID() as TopicId;
-      return after(proposeNow(id, title, leading), { say: 'topics.proposed' }, () => withdrawNow(id));
+      return make(() => boards.proposeTopic(place, id, title, leading), { say: 'topics.proposed' });
     },
-    async withdraw({ id, title, leaderId, proposedBy }) {
-      await after(withdrawNow(id), { say: 'topics.withdrawn' }, () => proposeNow(id, title, leaderId === proposedBy));
-    },
-    async offerToLead({ id, title }, leading) {
-      const say = leading ? 'topics.offered' : 'topics.notOffered';
-      await after(leadNow(id, leading), { say, words: { topic: title } }, () => leadNow(id, !leading));
-    },
-    async merge({ id, title }, into) {
-      const merging = change(stays, () => boards.mergeTopic(place, id, into.id));
-      const words = { topic: title, into: into.title };
-      await after(merging, { say: 'topics.merged', words }, () =>
-        change(stays, () => boards.mergeTopic(place, id, null)),
+    async withdraw({ id }) {
+      await make(
+        () => boards.withdrawTopic(place, id),
+        { say: 'topics.withdrawn' },
+        (view) => ({ ...view, topics: view.topics.filter((topic) => topic.id !== id) }),
       );
     },
-    async vote(topic, voting) {
-      const said = voting ? 'topics.voted' : 'topics.unvoted';
-      await after(voteNow(topic, voting), { say: said, words: { topic: topic.title } }, () => voteNow(topic, !voting));
+    async offerToLead({ id, title }, leading) {
+      const said = { say: leading ? 'topics.offered' : 'topics.notOffered', words: { topic: title } } as const;
+      await make(() => boards.leadTopic(place, id, leading), said);
     },
-    async plan(plan, said) {
-      const before = shown && planOf(shown);
-      return before ? after(planNow(plan), said, () => planNow(before)) : planNow(plan);
+    async merge({ id, title }, into) {
+      const said = { say: 'topics.merged', words: { topic: title, into: into.title } } as const;
+      await make(() => boards.mergeTopic(place, id, into.id), said);
     },
+    async vote({ id, title }, voting) {
+      const said = { say: voting ? 'topics.voted' : 'topics.unvoted', words: { topic: title } } as const;
+      await make(
+        () => boards.vote(place, id, voting),
+        said,
+        (view) => withVote(view, id, voting),
+      );
+    },
+    plan: (plan, said) => make(() => boards.planSession(place, plan), said),
     async markDone(commitment) {
-      const undo = () => markNow(commitment, false);
-      await after(markNow(commitment, true), { say: 'commitments.marked', words: { text: commitment.text } }, undo);
+      const marked = (done: boolean) =>
+        review(commitment, { do: done ? 'done' : 'reopen' }, (view) => withCommitment(view, commitment, done));
+      const said = { say: 'commitments.marked', words: { text: commitment.text } } as const;
+      await sayAfter(marked(true), said, () => () => marked(false));
     },
-    handOver({ id, ownerId, text }, to) {
-      const review = (asked: CommitmentReview) => change(stays, () => boards.reviewCommitment(place, id, asked));
-      const said = { say: 'commitments.handed', words: { text, person: to.name } } as const;
-      return after(review({ do: 'handOver', toId: to.id }), said, () => review({ do: 'giveBack', toId: ownerId }));
+    handOver(commitment, to) {
+      const said = { say: 'commitments.handed', words: { text: commitment.text, person: to.name } } as const;
+      return sayAfter(
+        review(commitment, { do: 'handOver', toId: to.id }),
+        said,
+        () => () => review(commitment, { do: 'giveBack', toId: commitment.ownerId }),
+      );
     },
     async startSession() {
       const next = shown?.circle.next;
       if (!next) return false;
       const answer = await boards.startSession(place, next.sessionId, newCommandId());
       if (!answer.ok && answer.problem.code === 'sessionRunning') return true;
-      return tell(Promise.resolve(answer));
+      if (!answer.ok) toast(refusedToast(text, answer.problem));
+      return answer.ok;
     },
   };
 }
@@ -204,15 +184,10 @@ function newCommandId() {
   return crypto.randomUUID() as Parameters<typeof boards.startSession>[2];
 }
 
-function planOf({ circle }: CircleView): PlanSessionBody {
-  return {
-    startsAt: circle.next.status === 'planned' ? circle.next.startsAt : null,
-    topicId: circle.next.topicId,
-    formatId: circle.formatId,
-    slotMinutes: circle.slotMinutes,
-    cadenceWeeks: circle.cadenceWeeks,
-    ...(circle.next.instead && { instead: circle.next.instead }),
-  };
+function nameIn(answer: CircleAnswer | null): string {
+  if (!answer) return '';
+  if ('circle' in answer) return answer.circle.name;
+  return 'hidden' in answer ? answer.hidden.name : answer.coached.name;
 }
 
 function withVote(view: CircleView, id: TopicId, voting: boolean): CircleView {

@@ -4,31 +4,29 @@ import type { CircleView } from '../../../contract/views';
 import type { DateChange } from '../../../domain/circle/changeDate';
 import { plannedStart } from '../../../domain/circle/circle';
 import { useText } from '../../text/TextProvider';
-import { useToast } from '../toast/ToastRoot';
+import type { Said } from '../toast/useSayAfter';
 
 export interface DateDeeds {
   skip(): Promise<void>;
   cancel(): Promise<void>;
 }
 
-/** `send` carries a change out and tells what was refused; it answers with the circle as it is then. */
-export function useDates(view: CircleView | null, send: (change: DateChange) => Promise<CircleView | null>): DateDeeds {
-  const toast = useToast();
+/** `make` carries a change out and says what it did, with its way back. */
+export function useDates(
+  view: CircleView | null,
+  make: (change: DateChange, said: Said<CircleView>) => Promise<boolean>,
+): DateDeeds {
   const { formatDateTime } = useText();
   const seenIn = ({ circle: { next } }: CircleView) => ({ sessionId: next.sessionId, startsAt: plannedStart(next) });
 
   async function change(what: 'skip' | 'cancel'): Promise<void> {
     if (!view) return;
-    const { startsAt } = seenIn(view);
-    const after = await send({ do: what, seen: seenIn(view) });
-    if (!after || startsAt === null) return;
-    const now = seenIn(after);
-    const when = formatDateTime(now.startsAt ?? startsAt);
-    const putBack = () => void send({ do: 'putBack', seen: now, startsAt });
-    // What has passed cannot be planned any more.
-    const isToCome = Date.parse(startsAt) > Date.parse(after.serverNow);
-    const say = what === 'skip' ? 'date.skipped' : 'date.cancelled';
-    toast({ say, words: { when }, ...(isToCome && { undo: putBack }) });
+    const seen = seenIn(view);
+    await make({ do: what, seen }, (after) => {
+      const startsAt = seenIn(after).startsAt ?? seen.startsAt;
+      if (startsAt === null) return null;
+      return { say: what === 'skip' ? 'date.skipped' : 'date.cancelled', words: { when: formatDateTime(startsAt) } };
+    });
   }
 
   return { skip: () => change('skip'), cancel: () => change('cancel') };

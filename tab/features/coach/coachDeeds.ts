@@ -1,5 +1,4 @@
-// What an organiser does about the seat of a coach from outside, each with its way back: whoever accepted before is
-// asked anew when an ended seat is given again, since only they can take one.
+// What an organiser does about the seat of a coach from outside, each with its way back.
 import type { Circle } from '../../../domain/circle/circle';
 import type { CoachTerm } from '../../../domain/circle/outsideCoach';
 import type { PersonId } from '../../../domain/ids';
@@ -20,25 +19,19 @@ export interface CoachDeeds {
   end(): Promise<void>;
 }
 
-type Change = (send: () => Promise<Answer<CircleAnswer>>) => Promise<boolean>;
-type After = (deed: Promise<boolean>, said: Omit<Toast, 'undo'>, undo: () => Promise<unknown>) => Promise<boolean>;
+/** Says what was done and offers the way back. */
+type Make = (send: () => Promise<Answer<CircleAnswer>>, said: Omit<Toast, 'undo'>) => Promise<boolean>;
 
-export function coachDeedsOf(place: CirclePlace, circle: Circle | null, change: Change, after: After): CoachDeeds {
+export function coachDeedsOf(place: CirclePlace, circle: Circle | null, make: Make): CoachDeeds {
   const now = circle?.outsideCoach;
-  const give = (id: PersonId, term: CoachTerm) => change(() => membership.giveCoachSeat(place, id, term));
-  const end = () => change(() => membership.endCoachSeat(place));
   return {
     give(person, term) {
-      const before = now?.id === person.id ? now : null;
-      const words = { person: person.name };
-      if (!before) return after(give(person.id, term), { say: 'coach.invited', words }, end);
-      return after(give(person.id, term), { say: 'coach.changed', words }, () => give(person.id, before));
+      const say = now?.id === person.id ? 'coach.changed' : 'coach.invited';
+      return make(() => membership.giveCoachSeat(place, person.id, term), { say, words: { person: person.name } });
     },
     async end() {
       if (!now) return;
-      const coming = { ...now, sessions: now.sessions.filter((ordinal) => ordinal >= circle!.next.ordinal) };
-      const said = { say: 'coach.ended', words: { person: now.name } } as const;
-      await after(end(), said, () => give(now.id, coming));
+      await make(() => membership.endCoachSeat(place), { say: 'coach.ended', words: { person: now.name } });
     },
   };
 }

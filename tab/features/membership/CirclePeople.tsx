@@ -102,7 +102,7 @@ export function CirclePeople({ view, isMember, deeds }: Props) {
                 size="small"
                 appearance="subtle"
                 aria-label={t('people.uninviteWho', { person: guest.name })}
-                onClick={() => void deeds.uninvite(guest, guest.seat)}
+                onClick={() => void deeds.uninvite(guest)}
               >
                 {t('people.uninvite')}
               </Button>

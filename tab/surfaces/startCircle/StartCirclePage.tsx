@@ -15,6 +15,7 @@ import {
 } from '../../features/startCircle/circleDraft';
 import { GuestList } from '../../features/startCircle/GuestList';
 import { KindChoice } from '../../features/startCircle/KindChoice';
+import { refusedToast } from '../../features/toast/refusedToast';
 import { useToast } from '../../features/toast/ToastRoot';
 import { useText } from '../../text/TextProvider';
 import { usePageStyles } from '../board/pageStyles';
@@ -56,7 +57,7 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
     const answer = await startCircle(boardId, body);
     setSending(false);
     if (answer.ok || answer.problem.code === 'circleExists') journey.go({ at: 'circle', circleId: id });
-    else toast({ say: 'circle.failed', words: { reason: t(`problem.${answer.problem.code}`) } });
+    else toast(refusedToast({ t }, answer.problem));
   };
   return (
     <main className={pages.page}>
