@@ -39,27 +39,52 @@ export interface CirclePage {
   latestTakeaways: readonly KeptCapture[];
 }
 
+/** A profile at the version that something was decided on. */
+export interface ProfileVersion {
+  personId: PersonId;
+  etag: string;
+}
+
+/** A change that also rests on profiles: it is written only while they are as they were read. */
+export interface RestingChange extends CircleChange {
+  restsOn?: readonly ProfileVersion[];
+}
+
 export interface BoardStore {
   createBoard(board: Board, operationId: string): Promise<Written>;
   readBoard(board: BoardId): Promise<Board | null>;
   /** Every circle of the board: one range query that does not grow with history. */
   readCircles(board: BoardId): Promise<Circle[]>;
+  /** The same, each with its version. */
+  readVersions(board: BoardId): Promise<Stored<Circle>[]>;
   readDetails(board: BoardId, circle: CircleId): Promise<Stored<CircleDetails> | null>;
   readPage(board: BoardId, circle: CircleId): Promise<CirclePage | null>;
   /** Open or done. */
   readCommitment(board: BoardId, circle: CircleId, id: CaptureId): Promise<Commitment | null>;
   /** The circle's latest changes by people, in no order: what can be taken back, and what was built on it. */
   readMade(board: BoardId, circle: CircleId): Promise<MadeChange[]>;
-  insertCircle(board: BoardId, circle: Circle, operationId: string): Promise<Written>;
+  /** `conflict` also when a profile it rests on has changed. */
+  insertCircle(
+    board: BoardId,
+    circle: Circle,
+    operationId: string,
+    restsOn?: readonly ProfileVersion[],
+  ): Promise<Written>;
   /** The whole change, if the circle is still at `etag`; in one transaction when it fits into one, see the store. */
-  commit(board: BoardId, etag: string, change: CircleChange, operationId: string): Promise<Written>;
+  commit(board: BoardId, etag: string, change: RestingChange, operationId: string): Promise<Written>;
 }
 
 /** What people say of themselves on a board, in the board's own partition: seats are decided together with it. */
 export interface ProfileStore {
   read(board: BoardId, person: PersonId): Promise<Stored<Profile> | null>;
-  /** `etag` null inserts. */
-  write(board: BoardId, profile: Profile, etag: string | null, operationId: string): Promise<Written>;
+  /** `etag` null inserts. The circles are those that know something of its owner, written with it or not at all. */
+  write(
+    board: BoardId,
+    profile: Profile,
+    etag: string | null,
+    operationId: string,
+    circles?: readonly Stored<Circle>[],
+  ): Promise<Written>;
 }
 
 export interface SessionStore {

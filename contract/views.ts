@@ -92,6 +92,10 @@ export interface CircleView {
   /** Newest first, at most ten. */
   latestTakeaways: readonly KeptCapture[];
   me: Me & { standing: Standing };
+  /** What oneself has not said yet and one's seat asks for: one sat there before anybody was asked. */
+  needs: readonly Fact[];
+  /** Whether those who sit there are still those its kind is for, as far as it is known. */
+  fits: boolean;
   /** Opens the circle's page in Teams, from wherever one is; null while the app is not where the board lives. */
   teamsLink: string | null;
   /** Of what was just asked for, where it can be taken back. */

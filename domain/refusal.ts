@@ -1,5 +1,7 @@
 // Why something asked for did not happen: one closed union, so that a new refusal does not compile
 // until it has a status in the API and a sentence in every locale.
+import type { PersonId } from './ids';
+import type { Fact, RoleFamily } from './profile/profile';
 
 export const refusals = [
   'circleUnknown',
@@ -94,15 +96,42 @@ export const refusals = [
   'profileChanged',
   'changeGone',
   'changedSince',
+  'profileNeeded',
+  'theirProfileNeeded',
+  'familyDiffers',
+  'levelDiffers',
+  'levelsApart',
+  'teamShared',
+  'managerInside',
+  'mentorNotAbove',
+  'profileBreaksCircle',
 ] as const;
 
 export type Refusal = (typeof refusals)[number];
+
+/** What a refusal's sentence is filled in with; absent where it needs nothing. */
+export interface RefusalAbout {
+  /** What somebody has to say of themselves first. */
+  needs?: readonly Fact[];
+  family?: RoleFamily;
+  /** How many levels would fit, and which. */
+  fitting?: number;
+  lowest?: number;
+  highest?: number;
+  /** Something it rests on is what people said of themselves. */
+  stated?: boolean;
+  /** Whom it is about, where that is not whoever asks. */
+  personId?: PersonId;
+  /** The name of one of one's own circles. */
+  circle?: string;
+}
 
 export interface Refused {
   ok: false;
   refusal: Refusal;
   /** The name of whoever changed something first, where that is why. */
   by?: string;
+  about?: RefusalAbout;
 }
 
 export type Result<T> = { ok: true; value: T } | Refused;
@@ -113,4 +142,9 @@ export function accepted<T>(value: T): Result<T> {
 
 export function refused(refusal: Refusal, by?: string): Refused {
   return { ok: false, refusal, ...(by !== undefined && { by }) };
+}
+
+/** With what its sentence needs. */
+export function refusedAbout(refusal: Refusal, about: RefusalAbout): Refused {
+  return { ok: false, refusal, about };
 }

@@ -11,3 +11,8 @@ export function cleanText(text: string, maxLength: number): Result<string> {
   if (clean.length > maxLength) return refused('textTooLong');
   return accepted(clean);
 }
+
+/** Alike for two texts that people would read as the same. */
+export function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

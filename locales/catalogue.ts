@@ -9,6 +9,7 @@ import deFormats from './de/formats.json';
 import deMembership from './de/membership.json';
 import dePanel from './de/panel.json';
 import deProblems from './de/problems.json';
+import deProfile from './de/profile.json';
 import deProduct from './de/product.json';
 import deStage from './de/stage.json';
 import enAgenda from './en/agenda.json';
@@ -21,6 +22,7 @@ import enFormats from './en/formats.json';
 import enMembership from './en/membership.json';
 import enPanel from './en/panel.json';
 import enProblems from './en/problems.json';
+import enProfile from './en/profile.json';
 import enProduct from './en/product.json';
 import enStage from './en/stage.json';
 import type { Messages } from './translator';
@@ -37,6 +39,7 @@ export const catalogue = {
     ...enPanel,
     ...enProblems,
     ...enProduct,
+    ...enProfile,
     ...enAgenda,
     ...enStage,
   },
@@ -51,6 +54,7 @@ export const catalogue = {
     ...dePanel,
     ...deProblems,
     ...deProduct,
+    ...deProfile,
     ...deAgenda,
     ...deStage,
   },

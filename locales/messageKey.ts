@@ -9,6 +9,7 @@ import type formats from './en/formats.json';
 import type membership from './en/membership.json';
 import type panel from './en/panel.json';
 import type problems from './en/problems.json';
+import type profile from './en/profile.json';
 import type product from './en/product.json';
 import type stage from './en/stage.json';
 
@@ -23,6 +24,7 @@ export type MessageKey =
   | keyof typeof panel
   | keyof typeof problems
   | keyof typeof product
+  | keyof typeof profile
   | keyof typeof agenda
   | keyof typeof stage
   | keyof typeof agenda;

@@ -2,6 +2,7 @@
 // Without a host it says so and offers another try.
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import { DoorRoot } from './features/door/DoorRoot';
 import { FocusKeeper } from './features/focus/FocusKeeper';
 import { CrashBoundary } from './features/notice/CrashBoundary';
 import { Notice } from './features/notice/Notice';
@@ -56,7 +57,9 @@ function Dressed({ text, theme, children }: { text: Text; theme: Worn; children:
     <TextProvider text={text}>
       <ThemeRoot initial={theme} dir={text.dir} locale={text.locale}>
         <FocusKeeper />
-        <CrashBoundary>{children}</CrashBoundary>
+        <CrashBoundary>
+          <DoorRoot>{children}</DoorRoot>
+        </CrashBoundary>
       </ThemeRoot>
     </TextProvider>
   );

@@ -3,13 +3,16 @@ import type { Endpoint } from '../../contract/endpoints';
 import type { ShownCircleView } from '../../contract/views';
 import type { CircleChange, CircleDetails } from '../../domain/circle/change';
 import { memberOf, type Circle } from '../../domain/circle/circle';
-import type { ChangeId } from '../../domain/ids';
+import type { DoorFacts } from '../../domain/circle/gates/doorFacts';
+import type { ChangeId, PersonId } from '../../domain/ids';
 import { isNothingTo } from '../../domain/permissions';
 import { accepted, type Result } from '../../domain/refusal';
 import { remembered } from '../../domain/undo/madeChange';
 import { changeCircle } from '../boards/changeCircle';
 import { showCircle } from '../boards/showCircle';
+import { atTheDoor, type DoorParts } from '../profiles/atTheDoor';
 import { Failure } from '../failure';
+import type { Board, RestingChange } from '../stores';
 import type { ApiParts } from './apiParts';
 import type { CircleCaller } from './caller';
 import { granted } from './handle';
@@ -20,7 +23,7 @@ export async function changeAsCaller(
   parts: ApiParts,
   caller: CircleCaller,
   { needs }: Endpoint,
-  decide: (details: CircleDetails) => Result<CircleChange> | Promise<Result<CircleChange>>,
+  decide: (details: CircleDetails) => Result<RestingChange> | Promise<Result<RestingChange>>,
 ): Promise<ChangedCircle> {
   const { board, circle, person } = caller;
   const id = parts.newId() as ChangeId;
@@ -32,9 +35,10 @@ export async function changeAsCaller(
     if (needs !== 'signedIn' && isNothingTo(standing, needs, details.circle.kind)) throw new Failure('notFound');
     const change = await decide(details);
     if (!change.ok || needs === 'signedIn') return change;
+    const { restsOn } = change.value;
     const kept = remembered(details, change.value, { ...making, needed: needs });
     replaces = kept !== change.value;
-    return accepted(kept);
+    return accepted({ ...kept, ...(restsOn && { restsOn }) });
   });
   granted(decided);
   parts.boardChanged(board.id);
@@ -47,5 +51,19 @@ export function aboutCircle(decide: (circle: Circle) => Result<Circle>) {
   return ({ circle }: CircleDetails): Result<CircleChange> => {
     const decided = decide(circle);
     return decided.ok ? accepted<CircleChange>({ circle: decided.value }) : decided;
+  };
+}
+
+/** For decisions by which somebody may come to sit: they rest on that person's profile as it is stored now. */
+export function aboutSeat(
+  parts: DoorParts,
+  board: Board,
+  person: PersonId,
+  decide: (circle: Circle, door: DoorFacts) => Result<Circle>,
+) {
+  return async ({ circle }: CircleDetails): Promise<Result<RestingChange>> => {
+    const { door, version } = await atTheDoor(parts, board.id, person);
+    const decided = decide(circle, door);
+    return decided.ok ? accepted({ circle: decided.value, restsOn: [version] }) : decided;
   };
 }

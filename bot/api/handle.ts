@@ -21,7 +21,7 @@ export function answering<View>(run: (request: Request, response: Response) => P
 
 /** The value, or the refusal as a failure of this request. */
 export function granted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Failure(result.refusal, result.by);
+  if (!result.ok) throw new Failure(result.refusal, result);
   return result.value;
 }
 

@@ -10,13 +10,14 @@ import { joinCircle } from '../../domain/circle/joinCircle';
 import { leaveCircle } from '../../domain/circle/leaveCircle';
 import { changeLife } from '../../domain/circle/rest';
 import type { Circle } from '../../domain/circle/circle';
+import type { DoorFacts } from '../../domain/circle/gates/doorFacts';
 import type { PersonId } from '../../domain/ids';
 import type { Result } from '../../domain/refusal';
 import { guestOf, peopleOf } from '../boards/guestOf';
 import { Failure } from '../failure';
 import type { ApiParts } from './apiParts';
 import { atBoard, atCircle, type CircleCaller } from './caller';
-import { aboutCircle, changeAsCaller, type ChangedCircle } from './circleChange';
+import { aboutCircle, aboutSeat, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
 
 export type MembershipEndpoint =
@@ -31,6 +32,12 @@ export type MembershipEndpoint =
   | 'withdrawInvitation'
   | 'handOverCircle'
   | 'changeLife';
+
+/** Who may come to sit, and how that is decided. */
+interface Seating {
+  who: PersonId;
+  decide: (circle: Circle, door: DoorFacts) => Result<Circle>;
+}
 
 export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, RequestHandler> {
   const { clock } = parts;
@@ -47,6 +54,18 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
     });
   }
 
+  /** The same where somebody may come to sit by it: the gates look at their profile. */
+  function atDoor(
+    name: Exclude<MembershipEndpoint, 'boardPeople'>,
+    ready: (request: Request, caller: CircleCaller) => Promise<Seating>,
+  ): RequestHandler {
+    return answering(async (request): Promise<ChangedCircle> => {
+      const caller = await atCircle(parts, request, endpoints[name]);
+      const { who, decide } = await ready(request, caller);
+      return changeAsCaller(parts, caller, endpoints[name], aboutSeat(parts, caller.board, who, decide));
+    });
+  }
+
   /** The index says where to look and is written first; the circle says whether it is so. */
   const willSit = ({ board, circle }: CircleCaller, person: PersonId) =>
     parts.people.addCircle(person, { boardId: board.id, circleId: circle.id, addedAt: clock.now() });
@@ -57,9 +76,10 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
       return { people: await peopleOf(parts.open, board) };
     }),
 
-    joinCircle: deciding('joinCircle', async (_request, caller) => {
-      await willSit(caller, caller.person.id);
-      return (circle) => joinCircle(circle, caller.person, clock.now());
+    joinCircle: atDoor('joinCircle', async (_request, caller) => {
+      const { person } = caller;
+      await willSit(caller, person.id);
+      return { who: person.id, decide: (circle, door) => joinCircle(circle, { ...person, door }, clock.now()) };
     }),
 
     leaveCircle: deciding(
@@ -69,9 +89,9 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
           leaveCircle(circle, person.id),
     ),
 
-    askToJoin: deciding('askToJoin', async (request, { person }) => {
+    askToJoin: atDoor('askToJoin', async (request, { person }) => {
       const { seat } = bodyOf(request, seatBody);
-      return (circle) => askToJoin(circle, person, seat, clock.now());
+      return { who: person.id, decide: (circle, door) => askToJoin(circle, { ...person, door }, seat, clock.now()) };
     }),
 
     takeBackAsk: deciding(
@@ -81,18 +101,20 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
           takeBackAsk(circle, person.id),
     ),
 
-    answerAsk: deciding('answerAsk', async (request, caller) => {
+    answerAsk: atDoor('answerAsk', async (request, caller) => {
       const asker = personIn(request);
       const { yes } = bodyOf(request, answerAskBody);
       if (yes) await willSit(caller, asker);
-      return (circle) => answerAsk(circle, asker, yes, caller.person.id, clock.now());
+      const { id: by } = caller.person;
+      return { who: asker, decide: (circle, door) => answerAsk(circle, { id: asker, door }, yes, by, clock.now()) };
     }),
 
-    invite: deciding('invite', async (request, caller) => {
+    invite: atDoor('invite', async (request, caller) => {
       const { seat } = bodyOf(request, seatBody);
       const guest = granted(await guestOf(parts.open, caller.board, personIn(request)));
       if (caller.circle.asking?.some(({ id }) => id === guest.id)) await willSit(caller, guest.id);
-      return (circle) => invite(circle, guest, seat, caller.person.id, clock.now());
+      const { id: by } = caller.person;
+      return { who: guest.id, decide: (circle, door) => invite(circle, { ...guest, door }, seat, by, clock.now()) };
     }),
 
     declineInvitation: deciding(

@@ -2,8 +2,9 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Problem, ProblemCode } from '../../contract/problem';
 import type { MessageKey } from '../../locales/messageKey';
+import { sayProblem } from '../../locales/sayProblem';
 import { speak } from '../../locales/speak';
-import { Failure } from '../failure';
+import { Failure, type Why } from '../failure';
 import { errorName, type Log } from '../log';
 import { StorageUnavailable } from '../stores';
 
@@ -113,16 +114,27 @@ const statusOf: Record<ProblemCode, number> = {
   namesYourself: 422,
   factFromDirectory: 409,
   profileChanged: 409,
+  profileNeeded: 409,
+  theirProfileNeeded: 409,
+  familyDiffers: 409,
+  levelDiffers: 409,
+  levelsApart: 409,
+  teamShared: 409,
+  managerInside: 409,
+  mentorNotAbove: 409,
+  profileBreaksCircle: 409,
 };
 
-export function sendProblem(request: Request, response: Response, code: ProblemCode, by?: string): void {
+export function sendProblem(request: Request, response: Response, code: ProblemCode, { by, about }: Why = {}): void {
   const correlationId = String(response.locals.correlationId);
   const key: MessageKey = `problem.${code}`;
+  const message = sayProblem(speak(request.acceptsLanguages()), key, about);
   const problem: Problem = {
     code,
-    message: speak(request.acceptsLanguages())(key),
+    message,
     correlationId,
     ...(by !== undefined && { by }),
+    ...(about && { about }),
   };
   if (statusOf[code] === 503 || statusOf[code] === 429) response.setHeader('Retry-After', '1');
   response.status(statusOf[code]).json(problem);
@@ -143,6 +155,6 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
     const { correlationId } = response.locals;
     if (code === 'internal') log.error({ correlationId, error: errorName(error) }, 'a request failed');
     if (response.headersSent) response.destroy();
-    else sendProblem(request, response, code, error instanceof Failure ? error.by : undefined);
+    else sendProblem(request, response, code, error instanceof Failure ? error.why : {});
   };
 }

@@ -15,13 +15,13 @@ export function profileHandlers(parts: ApiParts): Record<ProfileEndpoint, Reques
   const { clock, profiles } = parts;
 
   function viewOf({ board, person }: BoardCaller, profile: Profile | null): ProfileView {
-    const { words, fixed, people } = profile ?? nothingSaid(person.id, clock);
+    const { words, fixed, people } = profile ?? nothingSaid(person.id);
     return {
       boardId: board.id,
       words,
       sources: sourcesOf(fixed),
       people,
-      isSaved: profile !== null,
+      isSaved: (profile?.savedAt ?? null) !== null,
       me: { id: person.id, name: person.name },
       serverNow: clock.now(),
     };
@@ -36,7 +36,10 @@ export function profileHandlers(parts: ApiParts): Record<ProfileEndpoint, Reques
     saveProfile: answering(async (request): Promise<ProfileView> => {
       const caller = await atBoard(parts, request, endpoints.saveProfile);
       const asked = bodyOf(request, saveProfileBody);
-      return viewOf(caller, granted(await saveProfile(parts, caller.board, caller.person.id, asked)));
+      return viewOf(
+        caller,
+        granted(await saveProfile({ ...parts, ...parts.change }, caller.board, caller.person.id, asked)),
+      );
     }),
   };
 }

@@ -5,8 +5,9 @@ import { endpoints } from '../../contract/endpoints';
 import { memberOf } from '../../domain/circle/circle';
 import { isHiddenFrom } from '../../domain/circle/shownTo';
 import type { ChangeId } from '../../domain/ids';
-import { refused } from '../../domain/refusal';
+import { accepted, refused } from '../../domain/refusal';
 import { takeBack } from '../../domain/undo/takeBack';
+import { atTheDoor } from '../profiles/atTheDoor';
 import type { ApiParts } from './apiParts';
 import { atCircle, idIn } from './caller';
 import { changeAsCaller, type ChangedCircle } from './circleChange';
@@ -27,8 +28,10 @@ export function undoHandlers(parts: ApiParts): Record<UndoEndpoint, RequestHandl
       }
       return changeAsCaller(parts, caller, endpoints.takeBack, async (details) => {
         const made = await parts.stores.boards.readMade(board.id, circle.id);
-        const back = takeBack(details, made, id, person.id, now);
-        return back.ok || !isHiddenFrom(details.circle, person.id) ? back : refused('changeGone');
+        const { door, version } = await atTheDoor(parts, board.id, person.id);
+        const back = takeBack(details, made, id, { id: person.id, door }, now);
+        if (back.ok) return accepted({ ...back.value, restsOn: [version] });
+        return isHiddenFrom(details.circle, person.id) ? refused('changeGone') : back;
       });
     }),
   };

@@ -1,11 +1,11 @@
 // How every decision about a circle is carried out: read, decide, write on condition that nobody wrote in between,
 // and decide again if somebody did.
-import type { CircleChange, CircleDetails } from '../../domain/circle/change';
+import type { CircleDetails } from '../../domain/circle/change';
 import type { BoardId, CircleId } from '../../domain/ids';
 import { accepted, refused, type Result } from '../../domain/refusal';
 import type { NewId } from '../clock';
 import { Failure } from '../failure';
-import type { BoardStore } from '../stores';
+import type { BoardStore, RestingChange } from '../stores';
 
 const TRIES = 12;
 const BACK_OFF_MS = 15;
@@ -22,7 +22,7 @@ export async function changeCircle(
   parts: ChangeParts,
   board: BoardId,
   circle: CircleId,
-  decide: (details: CircleDetails) => Result<CircleChange> | Promise<Result<CircleChange>>,
+  decide: (details: CircleDetails) => Result<RestingChange> | Promise<Result<RestingChange>>,
 ): Promise<Result<CircleDetails['circle']>> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const read = await parts.boards.readDetails(board, circle);
@@ -37,7 +37,7 @@ export async function changeCircle(
   throw new Failure('conflict');
 }
 
-function changesNothing(change: CircleChange, details: CircleDetails): boolean {
+function changesNothing(change: RestingChange, details: CircleDetails): boolean {
   const { putTopics, removeTopicIds, commitments, keep, removeKept, removeCommitments } = change;
   const rows = [putTopics, removeTopicIds, commitments, keep, removeKept, removeCommitments];
   return change.circle === details.circle && !change.record && rows.every((row) => !row || row.length === 0);

@@ -2,9 +2,11 @@
 // its name and its kind.
 import type { CoachedCircleView, HiddenCircleView, ShownCircleView } from '../../contract/views';
 import type { CircleDetails } from '../../domain/circle/change';
-import type { Circle } from '../../domain/circle/circle';
+import { memberOf, type Circle } from '../../domain/circle/circle';
+import { factsMissing } from '../../domain/circle/gates/gatesOf';
+import { stillFits } from '../../domain/circle/gates/stillFits';
 import { coachesSession, coachSeatOf, type OutsideCoach } from '../../domain/circle/outsideCoach';
-import { isHiddenFrom, shownTo } from '../../domain/circle/shownTo';
+import { isHiddenFrom, shownTo, withoutDoors } from '../../domain/circle/shownTo';
 import { cutForCoach, shownToCoach } from '../../domain/circle/shownToCoach';
 import { byVotes } from '../../domain/circle/topic';
 import { byDueDate } from '../../domain/circle/kept';
@@ -34,9 +36,12 @@ export async function showCircle(
     if (coach) return coachedView(parts.clock, board, details, coach);
     return hiddenView(parts.clock, board, details.circle, person);
   }
+  const mine = memberOf(details.circle, person.id);
   return {
     boardId: board.id,
-    circle: details.circle,
+    circle: withoutDoors(details.circle),
+    needs: mine ? factsMissing(details.circle.kind, mine.seat, details.circle.doors?.[person.id] ?? null) : [],
+    fits: stillFits(details.circle, parts.clock.now()),
     topics: [...details.topics].sort(byVotes),
     openCommitments: [...details.openCommitments].sort(byDueDate),
     latestTakeaways,
@@ -56,7 +61,16 @@ function coachedView(clock: Clock, board: Board, details: CircleDetails, coach: 
   const openCommitments = details.openCommitments
     .filter(({ sessionId }) => coachesSession(coach, sessionId))
     .sort(byDueDate);
-  const view = circle && { ...frame, circle, topics: [], openCommitments, latestTakeaways: [], teamsLink: null };
+  const view = circle && {
+    ...frame,
+    circle,
+    topics: [],
+    openCommitments,
+    latestTakeaways: [],
+    needs: [],
+    fits: true,
+    teamsLink: null,
+  };
   return { ...frame, coached: shownToCoach(details.circle, coach), view };
 }
 

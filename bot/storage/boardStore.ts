@@ -10,8 +10,9 @@ import type { Board, BoardStore, CirclePage, Stored, Written } from '../stores';
 import { commitChange } from './commitChange';
 import type { Deadline } from './deadline';
 import { insertRow } from './insertRow';
-import { boardKeys, isTopicKey } from './keys';
-import { valueOf, type Row } from './row';
+import { boardKeys, isTopicKey, part } from './keys';
+import { touchProfiles } from './profileStore';
+import { entityOf, valueOf, type Row } from './row';
 import type { Table } from './table';
 import { tokenOf } from './versionToken';
 
@@ -73,6 +74,10 @@ export function createBoardStore(table: Table): BoardStore {
       const rows = await table.range(boardKeys.circles(board), table.deadline());
       return rows.map((row) => circleIn(row));
     },
+    async readVersions(board) {
+      const rows = await table.range(boardKeys.circles(board), table.deadline());
+      return rows.map((row) => ({ value: circleIn(row), etag: tokenOf(row) }));
+    },
     readDetails: (board, circle) => details(board, circle, table.deadline()),
     readPage: page,
     readCommitment: commitment,
@@ -80,8 +85,14 @@ export function createBoardStore(table: Table): BoardStore {
       const rows = await table.range(boardKeys.changes(board, circle), table.deadline());
       return rows.map((row) => valueOf<MadeChange>(row, 'madeChange'));
     },
-    insertCircle: (board, circle, operationId) =>
-      insertRow(table, boardKeys.circle(board, circle.id), 'circle', circle, operationId),
+    async insertCircle(board, circle, operationId, restsOn = []) {
+      const op = part(operationId);
+      const key = boardKeys.circle(board, circle.id);
+      const entity = entityOf(key, 'circle', circle, op);
+      const writes = [{ do: 'insert', entity } as const, ...touchProfiles(board, restsOn, op)];
+      const answer = await table.write(writes, { key, op }, table.deadline());
+      return answer === 'saved' ? 'saved' : 'conflict';
+    },
     commit: (board, etag, change, operationId) => commitChange(table, board, etag, change, operationId),
   };
 }

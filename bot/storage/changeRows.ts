@@ -1,9 +1,10 @@
 // A decision about a circle laid out as rows of its board: what must be written with the circle's own row, and what
 // may be written before it.
-import type { CircleChange } from '../../domain/circle/change';
 import type { Commitment } from '../../domain/circle/kept';
 import type { BoardId } from '../../domain/ids';
+import type { RestingChange } from '../stores';
 import { boardKeys, type Key } from './keys';
+import { touchProfiles } from './profileStore';
 import { entityOf } from './row';
 import {
   bytesOf,
@@ -11,10 +12,11 @@ import {
   TRANSACTION_MAX_ROWS,
   type RowPut,
   type RowRemoval,
+  type RowTouch,
   type RowWrite,
 } from './rowWrite';
 
-export type DetailWrite = RowPut | RowRemoval;
+export type DetailWrite = RowPut | RowRemoval | RowTouch;
 
 export interface ChangeRows {
   /** Written again with the same content by whoever repeats the decision: kept captures, and new commitments. */
@@ -23,9 +25,9 @@ export interface ChangeRows {
   together: DetailWrite[];
 }
 
-export function changeRows(board: BoardId, change: CircleChange, op: string): ChangeRows {
+export function changeRows(board: BoardId, change: RestingChange, op: string): ChangeRows {
   const circle = change.circle.id;
-  const rows: ChangeRows = { repeatable: [], together: [] };
+  const rows: ChangeRows = { repeatable: [], together: touchProfiles(board, change.restsOn ?? [], op) };
   for (const kept of change.keep ?? []) {
     const key = boardKeys.kept(board, circle, kept.kind, kept.at, kept.id);
     rows.repeatable.push({ do: 'put', entity: entityOf(key, 'kept', kept, op) });

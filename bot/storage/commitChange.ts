@@ -3,9 +3,8 @@
 // written in several: the first ones hold rows that repeating the decision writes again just so, and touch the circle's
 // row without changing what it says, which keeps everybody else out; only the last brings the changed circle. A crash
 // in between leaves captures that nobody counts yet, and whoever settles again overwrites them.
-import type { CircleChange } from '../../domain/circle/change';
 import type { BoardId } from '../../domain/ids';
-import type { Written } from '../stores';
+import type { RestingChange, Written } from '../stores';
 import { changeRows, inTransactions, type DetailWrite } from './changeRows';
 import type { Deadline } from './deadline';
 import { boardKeys, part } from './keys';
@@ -18,7 +17,7 @@ export async function commitChange(
   table: Table,
   board: BoardId,
   token: string,
-  change: CircleChange,
+  change: RestingChange,
   operationId: string,
 ): Promise<Written> {
   const op = part(operationId);

@@ -21,8 +21,13 @@ export interface RowRemoval {
 }
 
 /** `replace` all of it, or `touch` only its version and operation, if it is still at `etag`. */
-export type RowUpdate =
-  { do: 'replace'; entity: Entity; etag: string } | { do: 'touch'; entity: Key & Pick<Entity, 'op'>; etag: string };
+export type RowUpdate = { do: 'replace'; entity: Entity; etag: string } | RowTouch;
+
+export interface RowTouch {
+  do: 'touch';
+  entity: Key & Pick<Entity, 'op'>;
+  etag: string;
+}
 
 export type RowWrite = RowInsert | RowPut | RowRemoval | RowUpdate;
 

@@ -4,14 +4,17 @@ import type { Instant, PersonId } from '../ids';
 import { ASKS_PER_CIRCLE_MAX } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import { memberOf, type Circle } from './circle';
-import type { Person } from './createCircle';
+import type { Joiner } from './gates/doorFacts';
+import { unsaidRefusal } from './gates/gatesOf';
 import { isMembersOnly, placesFor, type Seat } from './kinds';
-import { seated, seatRefusal } from './seating';
+import { letIn } from './seating';
 
 /** When too many ask, whoever asked first is forgotten; they may ask again. */
-export function askToJoin(circle: Circle, { id, name }: Person, seat: Seat, now: Instant): Result<Circle> {
+export function askToJoin(circle: Circle, { id, name, door }: Joiner, seat: Seat, now: Instant): Result<Circle> {
   if (!isMembersOnly(circle.kind)) return refused('circleIsOpen');
   if (placesFor(circle.kind, seat) === 0) return refused('seatUnknown');
+  const unsaid = unsaidRefusal(circle.kind, seat, door);
+  if (unsaid) return unsaid;
   const { asking = [], invited = [] } = circle;
   const waits = asking.some((one) => one.id === id && one.seat === seat) || invited.some((one) => one.id === id);
   if (waits || memberOf(circle, id)) return accepted(circle);
@@ -26,11 +29,17 @@ export function takeBackAsk(circle: Circle, person: PersonId): Result<Circle> {
 }
 
 /** Saying yes or no to whoever asked. Whoever is seated already, or asks no more, is left as they are. */
-export function answerAsk(circle: Circle, asker: PersonId, yes: boolean, by: PersonId, now: Instant): Result<Circle> {
+export function answerAsk(
+  circle: Circle,
+  { id: asker, door }: Pick<Joiner, 'id' | 'door'>,
+  yes: boolean,
+  by: PersonId,
+  now: Instant,
+): Result<Circle> {
   if (!memberOf(circle, by)) return refused('notAMember');
   const ask = circle.asking?.find(({ id }) => id === asker);
   if (!ask) return memberOf(circle, asker) && yes ? accepted(circle) : refused('asksNoMore');
   if (!yes) return takeBackAsk(circle, asker);
   if (circle.rest?.status === 'closed') return refused('circleClosed');
-  return seatRefusal(circle, ask.seat, { counting: 'invitedToo', now }) ?? accepted(seated(circle, ask, ask.seat, now));
+  return letIn(circle, { ...ask, door }, ask.seat, now);
 }

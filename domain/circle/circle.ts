@@ -1,6 +1,7 @@
 // What a circle is on its board: everything the board's first view needs, in one piece.
 import type { FormatId } from '../formats';
 import type { CalendarDate, CircleId, Instant, PersonId, SessionId, TopicId } from '../ids';
+import type { DoorFacts } from './gates/doorFacts';
 import type { Kind, Seat } from './kinds';
 import type { MeetingDate } from './nextDate';
 import type { OutsideCoach } from './outsideCoach';
@@ -110,6 +111,8 @@ export interface Circle {
   asking?: readonly Ask[];
   /** Not among the members, also past their day; absent while nobody was given that seat. */
   outsideCoach?: OutsideCoach;
+  /** What the gates know of those who sit here, of each by their id; of whom there is nothing, nothing is known. Never shown. */
+  doors?: Readonly<Record<PersonId, DoorFacts>>;
   /** Absent while the circle meets. */
   rest?: Rest;
   /** How often people changed it; none while absent. */

@@ -7,6 +7,8 @@ import { accepted, refused, type Result } from '../refusal';
 import { cleanText } from '../text';
 import { isTimeZone } from '../timeZone';
 import type { CadenceWeeks, Circle } from './circle';
+import type { Joiner } from './gates/doorFacts';
+import { unsaidRefusal } from './gates/gatesOf';
 import { mayLead, seatsOf, type Kind, type Seat } from './kinds';
 import { joinRota, emptyRota } from './rota';
 
@@ -27,9 +29,10 @@ export interface Person {
   name: string;
 }
 
-export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: Person, now: Instant): Result<Circle> {
+export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: Joiner, now: Instant): Result<Circle> {
   const [usual] = seatsOf(wanted.kind);
   const seat = asked ?? usual!;
+  const unsaid = unsaidRefusal(wanted.kind, seat, organiser.door);
   const name = cleanText(wanted.name, CIRCLE_NAME_MAX_LENGTH);
   if (!name.ok) return name;
   if (!seatsOf(wanted.kind).includes(seat)) return refused('seatUnknown');
@@ -37,6 +40,7 @@ export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: P
   if (!isSlot(wanted.slotMinutes)) return refused('slotInvalid');
   if (!fitsSlot(wanted.formatId, wanted.slotMinutes)) return refused('slotTooShort');
   if (!isTimeZone(wanted.timeZone)) return refused('zoneUnknown');
+  if (unsaid) return unsaid;
   return accepted({
     ...wanted,
     name: name.value,
@@ -51,6 +55,7 @@ export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: P
     nextDueOn: null,
     doneCommitments: 0,
     meetingChats: [],
+    ...(organiser.door && { doors: { [organiser.id]: organiser.door } }),
     createdAt: now,
   });
 }

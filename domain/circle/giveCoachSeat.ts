@@ -7,6 +7,7 @@ import { COACHED_AHEAD_MAX, COACHED_SESSIONS_MAX, COACH_SEAT_MAX_DAYS } from '..
 import { accepted, refused, type Refusal, type Result } from '../refusal';
 import { memberOf, type Circle } from './circle';
 import type { Person } from './createCircle';
+import { gateRefusal } from './gates/gatesOf';
 import { placesFor } from './kinds';
 import { coachSeatIsOver, presentCoach, type CoachTerm, type OutsideCoach } from './outsideCoach';
 
@@ -25,6 +26,8 @@ export function giveCoachSeat(
   const present = presentCoach(circle, now);
   const known = present?.id === id ? present : null;
   if ((present && !known) || someoneInsideCoaches(circle)) return refused('seatTaken');
+  const shut = gateRefusal(circle, { id, door: null }, 'coach', now);
+  if (shut) return shut;
   const sessions = [...new Set(term.sessions)].sort((a, b) => a - b);
   const wrong = dateRefusal(circle, term, now) ?? sessionsRefusal(circle, sessions, known);
   if (wrong) return refused(wrong);

@@ -3,15 +3,15 @@
 import type { Instant } from '../ids';
 import { accepted, refused, type Result } from '../refusal';
 import { memberOf, type Circle } from './circle';
-import type { Person } from './createCircle';
+import type { Joiner } from './gates/doorFacts';
 import { isMembersOnly, seatsOf } from './kinds';
-import { seated, seatRefusal } from './seating';
+import { takeSeat } from './seating';
 
-export function joinCircle(circle: Circle, person: Person, now: Instant): Result<Circle> {
-  if (memberOf(circle, person.id)) return accepted(circle);
-  const invitation = circle.invited?.find(({ id }) => id === person.id);
+export function joinCircle(circle: Circle, joiner: Joiner, now: Instant): Result<Circle> {
+  if (memberOf(circle, joiner.id)) return accepted(circle);
+  const invitation = circle.invited?.find(({ id }) => id === joiner.id);
   if (!invitation && isMembersOnly(circle.kind)) return refused('notInvited');
   if (circle.rest?.status === 'closed') return refused('circleClosed');
   const seat = invitation?.seat ?? seatsOf(circle.kind)[0]!;
-  return seatRefusal(circle, seat, { counting: 'members', now }) ?? accepted(seated(circle, person, seat, now));
+  return takeSeat(circle, joiner, seat, now, { counting: 'members' });
 }

@@ -9,8 +9,10 @@ export function leaveCircle(circle: Circle, person: PersonId): Result<Circle> {
   const members = circle.members.filter((member) => member.id !== person);
   const [heir] = [...members].sort((a, b) => a.joinedAt.localeCompare(b.joinedAt));
   if (!heir) return refused('lastMemberStays');
+  const { [person]: _gone, ...doors } = circle.doors ?? {};
   return accepted({
     ...circle,
+    ...(circle.doors && { doors }),
     members,
     organiserId: circle.organiserId === person ? heir.id : circle.organiserId,
     rota: leaveRota(circle.rota, person),

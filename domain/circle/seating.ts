@@ -1,9 +1,11 @@
 // How somebody comes to sit in a circle: on a seat its kind has and that is free. Whoever sits waits no more, for an
 // answer or to give one.
 import type { Instant } from '../ids';
-import { refused, type Refusal } from '../refusal';
+import { accepted, refused, type Refused, type Result } from '../refusal';
 import type { Circle } from './circle';
 import type { Person } from './createCircle';
+import type { Joiner } from './gates/doorFacts';
+import { gateRefusal } from './gates/gatesOf';
 import { mayLead, placesFor, type Seat } from './kinds';
 import { presentCoach } from './outsideCoach';
 import { joinRota } from './rota';
@@ -13,7 +15,7 @@ export function seatRefusal(
   circle: Circle,
   seat: Seat,
   { counting, now }: { counting: 'members' | 'invitedToo'; now: Instant },
-): { ok: false; refusal: Refusal } | null {
+): Refused | null {
   const { kind, members, invited = [] } = circle;
   const places = placesFor(kind, seat);
   if (places === 0) return refused('seatUnknown');
@@ -24,10 +26,29 @@ export function seatRefusal(
   return refused(places === 1 ? 'seatTaken' : 'circleFull');
 }
 
-export function seated(circle: Circle, { id, name }: Person, seat: Seat, now: Instant): Circle {
-  const { members, rota } = circle;
+/** Seated, or why not: every way to a seat ends here. */
+export function takeSeat(
+  circle: Circle,
+  joiner: Joiner,
+  seat: Seat,
+  now: Instant,
+  places: { counting: 'members' | 'invitedToo' },
+): Result<Circle> {
+  const no = seatRefusal(circle, seat, { ...places, now }) ?? gateRefusal(circle, joiner, seat, now);
+  return no ?? accepted(seated(circle, joiner, seat, now));
+}
+
+/** The same, said by a member about somebody else who asked. */
+export function letIn(circle: Circle, joiner: Joiner, seat: Seat, now: Instant): Result<Circle> {
+  const result = takeSeat(circle, joiner, seat, now, { counting: 'invitedToo' });
+  return !result.ok && result.refusal === 'profileNeeded' ? refused('theirProfileNeeded') : result;
+}
+
+function seated(circle: Circle, { id, name, door }: Joiner, seat: Seat, now: Instant): Circle {
+  const { members, rota, doors } = circle;
   return {
     ...withoutWaiting(circle, id),
+    ...(door && { doors: { ...doors, [id]: door } }),
     members: [...members, { id, name, seat, joinedAt: now }],
     rota: mayLead(seat) ? joinRota(rota, id) : rota,
   };

@@ -28,9 +28,14 @@ export function isHiddenFrom(circle: Circle, person: PersonId): boolean {
 }
 
 export function shownTo(circle: Circle, person: PersonId, now: Instant): Circle | HiddenCircle {
-  if (!isHiddenFrom(circle, person)) return circle;
+  if (!isHiddenFrom(circle, person)) return withoutDoors(circle);
   const { id, name, kind } = circle;
   return { id, name, kind, hidden: true, door: doorFor(circle, person, now) };
+}
+
+/** What the gates know of people is for the gates. */
+export function withoutDoors({ doors: _known, ...circle }: Circle): Circle {
+  return circle;
 }
 
 function doorFor(circle: Circle, person: PersonId, now: Instant): HiddenCircle['door'] {

@@ -10,7 +10,7 @@ import {
   TEAM_MAX_LENGTH,
 } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
-import { cleanText } from '../text';
+import { cleanText, folded } from '../text';
 import { isTimeZone } from '../timeZone';
 import { levels, type Level, type ProfileWords } from './profile';
 
@@ -66,9 +66,4 @@ function subjects(said: readonly string[]): Result<readonly string[]> {
     if (clean.value !== null && !kept.has(folded(clean.value))) kept.set(folded(clean.value), clean.value);
   }
   return kept.size > PROFILE_SUBJECTS_MAX ? refused('tooMany') : accepted([...kept.values()]);
-}
-
-/** Two texts that people would read as the same. */
-export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -60,7 +60,8 @@ export interface Profile {
   fixed: readonly Fact[];
   /** Those whom `words` names. */
   people: readonly { id: PersonId; name: string }[];
-  changedAt: Instant;
+  /** When its owner saved it last; null while only the directory, or nobody, has said anything. */
+  savedAt: Instant | null;
 }
 
 export const unsaid: ProfileWords = {

@@ -26,7 +26,7 @@ export type Atoms = ReadonlyMap<string, unknown>;
 const apart = new Set<string>([
   ...(['id', 'kind', 'createdAt', 'changes', 'last', 'topTopic', 'nextTopicTitle'] as const),
   ...(['openCommitments', 'nextDueOn', 'doneCommitments', 'meetingChats'] as const),
-  ...(['members', 'invited', 'asking', 'rota', 'next'] as const),
+  ...(['members', 'invited', 'asking', 'rota', 'next', 'doors'] as const),
 ] satisfies (keyof Circle)[]);
 const apartInNext = new Set<string>([
   ...['status', 'sessionId', 'ordinal', 'dateChanges'],

@@ -2,6 +2,8 @@
 import { foreignRefusal } from '../formatChoice';
 import type { CircleDetails } from '../circle/change';
 import { memberOf, type Invitation, type Member } from '../circle/circle';
+import type { Joiner } from '../circle/gates/doorFacts';
+import { gateRefusal } from '../circle/gates/gatesOf';
 import type { MeetingDate } from '../circle/nextDate';
 import { nextFormat } from '../circle/nextFormat';
 import { presentCoach } from '../circle/outsideCoach';
@@ -21,11 +23,12 @@ export function putBackRefusal(
   now: CircleDetails,
   before: CircleDetails,
   wanted: readonly Wanted[],
+  comer: Pick<Joiner, 'id' | 'door'>,
   at: Instant,
 ): Refused | null {
   return (
     restRefusalFor(before, wanted) ??
-    seatsRefusal(now, wanted, at) ??
+    seatsRefusal(now, wanted, comer, at) ??
     coachRefusal(before, at) ??
     planRefusal(now, before, wanted, at) ??
     (before.topics.length > Math.max(TOPICS_PER_CIRCLE_MAX, now.topics.length) ? refused('tooMany') : null)
@@ -47,7 +50,12 @@ function dateIn(wanted: readonly Wanted[]): MeetingDate | null {
 }
 
 /** Whoever gives a seat up does so first; then each who comes back takes one that is free and kept for nobody. */
-function seatsRefusal(now: CircleDetails, wanted: readonly Wanted[], at: Instant): Refused | null {
+function seatsRefusal(
+  now: CircleDetails,
+  wanted: readonly Wanted[],
+  comer: Pick<Joiner, 'id' | 'door'>,
+  at: Instant,
+): Refused | null {
   const people = wanted.filter(({ name }) => /^(member|invited|asking):/.test(name));
   let there = putBack(
     now,
@@ -68,6 +76,9 @@ function seatsRefusal(now: CircleDetails, wanted: readonly Wanted[], at: Instant
     const { seat } = value as Member | Invitation;
     const full = kind === 'asking' ? null : seatRefusal(without.circle, seat, { counting: 'invitedToo', now: at });
     if (full) return full;
+    const door = id === comer.id ? comer.door : null;
+    const shut = kind === 'member' ? gateRefusal(without.circle, { id, door }, seat, at) : null;
+    if (shut) return shut;
     there = putBack(there, [one]);
   }
   return null;

@@ -1,9 +1,10 @@
 // Taking a change of a circle back: whoever made it may, for some minutes, while what it replaced is still as it left it.
 // What others changed beside it stays; where they built on it, it is refused with their name.
 import type { CircleChange, CircleDetails } from '../circle/change';
-import { memberOf } from '../circle/circle';
+import { memberOf, type Circle } from '../circle/circle';
+import type { Joiner } from '../circle/gates/doorFacts';
 import type { Topic } from '../circle/topic';
-import type { ChangeId, Instant, PersonId } from '../ids';
+import type { ChangeId, Instant } from '../ids';
 import { UNDO_CHANGE_MS } from '../limits';
 import { may, type Standing } from '../permissions';
 import { accepted, refused, type Result } from '../refusal';
@@ -14,15 +15,16 @@ import { leadersOf, putBack, type Wanted } from './putBack';
 import { putBackRefusal } from './putBackRefusal';
 import { turnsBack, type Turns } from './turnsBack';
 
-/** `made` are the circle's latest changes, in any order. */
+/** `made` are the circle's latest changes, in any order. Whoever comes back to a seat by it passes the gates. */
 export function takeBack(
   details: CircleDetails,
   made: readonly MadeChange[],
   id: ChangeId,
-  person: PersonId,
+  comer: Pick<Joiner, 'id' | 'door'>,
   now: Instant,
 ): Result<CircleChange> {
   const { circle } = details;
+  const person = comer.id;
   const mine = made.find((one) => one.id === id && one.byId === person);
   const isKept = mine && mine.needed !== 'takeBack' && Date.parse(now) - Date.parse(mine.at) <= UNDO_CHANGE_MS;
   if (!isKept) return refused('changeGone');
@@ -35,8 +37,8 @@ export function takeBack(
   if (since) return since;
   const wanted = wantedBack(details, mine, later);
   if (!wanted.ok) return wanted;
-  const before = putBack(details, wanted.value);
-  const refusal = putBackRefusal(details, before, wanted.value, now);
+  const before = knowing(putBack(details, wanted.value), comer);
+  const refusal = putBackRefusal(details, before, wanted.value, comer, now);
   if (refusal) return refusal;
   return accepted({ ...changeTo(details, before), made: [{ ...mine, takenBack: true }] });
 }
@@ -81,6 +83,15 @@ function waitingNoMore(atoms: Atoms, wanted: readonly Wanted[]): Wanted[] {
 
 function ofKind(kind: AtomKind, wanted: readonly Wanted[]): Wanted[] {
   return wanted.filter(({ name }) => kindOfAtom(name) === kind);
+}
+
+/** The gates know those who sit there then: whoever comes back as they are now. */
+function knowing(details: CircleDetails, { id, door }: Pick<Joiner, 'id' | 'door'>): CircleDetails {
+  const { circle } = details;
+  const known: Circle['doors'] = { ...circle.doors, ...(door && { [id]: door }) };
+  const there = circle.members.filter((member) => known[member.id]).map((member) => [member.id, known[member.id]]);
+  if (!circle.doors && there.length === 0) return details;
+  return { ...details, circle: { ...circle, doors: Object.fromEntries(there) as NonNullable<Circle['doors']> } };
 }
 
 function changeTo(details: CircleDetails, { circle, topics }: CircleDetails): CircleChange {

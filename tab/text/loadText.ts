@@ -1,10 +1,20 @@
 // Fetches the sentences of one language and makes the words of it: messages, dates and lists.
 import { createTranslator, type Messages, type Translator } from '../../locales/translator';
+import type { Problem } from '../../contract/problem';
+import type { RefusalAbout } from '../../domain/refusal';
+import { sayProblem } from '../../locales/sayProblem';
 import { dateWords, type DateWords } from './dateWords';
 import { resolveLocale, type Language } from './locale';
 
+interface Reason {
+  code: Problem['code'] | 'offline';
+  about?: RefusalAbout;
+}
+
 export interface Text extends DateWords {
   t: Translator;
+  /** The sentence of a refusal, with what it is about. */
+  reasonOf(problem: Reason): string;
   /** BCP 47, for `Intl` and the page's `lang`. */
   locale: string;
   dir: 'ltr' | 'rtl';
@@ -27,8 +37,10 @@ export async function loadText(hostLocale: string): Promise<Text> {
 /** `messageLocale` decides plurals, `format` dates and lists; they differ for the made-up language only. */
 export function textFrom(messages: Messages, messageLocale: string, format: string, dir: 'ltr' | 'rtl'): Text {
   const list = new Intl.ListFormat(format, { type: 'conjunction' });
+  const t = createTranslator(messageLocale, messages);
   return {
-    t: createTranslator(messageLocale, messages),
+    t,
+    reasonOf: ({ code, about }) => sayProblem(t, `problem.${code}`, about),
     locale: format,
     dir,
     formatList: (items) => list.format(items),

@@ -6,6 +6,7 @@ import { channel, meeting } from '../../local/tenant/conversations';
 import { unsaid } from '../../domain/profile/profile';
 import type { PersonKey } from '../../local/tenant/people';
 import { captureBody, circleBody, commandOf, freshId, reviewBody } from '../support/aRunningCircle';
+import { peerWords } from '../support/peersAll';
 import { idOf } from '../support/system';
 import type { EndpointWorld } from './endpointWorld';
 
@@ -156,7 +157,7 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
     happy: ({ boardId }) => ({
       as: 'omar',
       params: { boardId },
-      body: { seen: unsaid, wanted: said },
+      body: { seen: peerWords('omar'), wanted: said },
       answers: { words: said, isSaved: true },
     }),
     stranger: 'notFound',

@@ -1,13 +1,14 @@
-import type { ProfileView } from '../../contract/views';
+import type { ConversationView, ProfileView } from '../../contract/views';
 import { unsaid } from '../../domain/profile/profile';
-import { openBoard } from '../support/aRunningCircle';
+import { channel } from '../../local/tenant/conversations';
 import { idOf, startSystem, type System } from '../support/system';
 
 let system: System;
 let boardId: string;
 beforeAll(async () => {
   system = await startSystem();
-  boardId = await openBoard(system);
+  const opened = await system.as('ana').call<ConversationView>('openConversation', {}, { conversationId: channel.id });
+  boardId = opened.body.boardId;
 });
 afterAll(() => system.close());
 

@@ -18,7 +18,7 @@ import {
   SLOT_MIN_MINUTES,
   TOPIC_TITLE_MAX_LENGTH,
 } from '../../domain/limits';
-import { aCapture, aCircle, aSession, ana, as, details, NOON } from '../support/builders';
+import { aCapture, aCircle, aSession, ana, as, details, joiner, NOON } from '../support/builders';
 
 const circle = {
   circleId: 'circle-0001',
@@ -42,7 +42,7 @@ const doors: Record<string, { longest: number; contract(text: string): boolean; 
     contract: (name) => startCircleBody.safeParse({ ...circle, name }).success,
     domain: (name) => {
       const { circleId: id, ...wanted } = startCircleBody.parse(circle);
-      return createCircle({ ...wanted, id, name }, { id: ana, name: 'Ana' }, NOON).ok;
+      return createCircle({ ...wanted, id, name }, joiner(ana), NOON).ok;
     },
   },
   'a topic’s title': {

@@ -6,14 +6,14 @@ import { joinCircle } from '../../domain/circle/joinCircle';
 import { leaveCircle } from '../../domain/circle/leaveCircle';
 import { advanceRota, emptyRota, lapseSkips, nextLead, orderWithoutSkips } from '../../domain/circle/rota';
 import type { PersonId, SessionId } from '../../domain/ids';
-import { aCircle, ana, bo, dee, minutesAfter, nameOf, NOON, person, tom as cy } from '../support/builders';
+import { aCircle, ana, bo, dee, minutesAfter, joiner, NOON, person, tom as cy } from '../support/builders';
 
 /** Ana, Bo, Cy and Dee, in this order. */
 const four = (): Circle =>
   [ana, bo, cy, dee].reduce((circle, id) => joined(circle, id), aCircle({ members: [], rota: emptyRota }));
 
 function joined(circle: Circle, id: PersonId): Circle {
-  const result = joinCircle(circle, { id, name: nameOf(id) }, NOON);
+  const result = joinCircle(circle, joiner(id), NOON);
   return result.ok ? result.value : circle;
 }
 

@@ -26,13 +26,13 @@ import {
   dee,
   details,
   minutesAfter,
-  nameOf,
   NOON,
+  joiner,
   person,
   tom,
 } from '../support/builders';
 
-const someone = (id = bo) => ({ id, name: nameOf(id) });
+const someone = (id = bo) => joiner(id);
 
 function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.refusal);

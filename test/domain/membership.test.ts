@@ -15,9 +15,10 @@ import { formatsFor } from '../../domain/formatChoice';
 import { formats } from '../../domain/formats';
 import { ASKS_PER_CIRCLE_MAX } from '../../domain/limits';
 import type { Result } from '../../domain/refusal';
-import { ana, bo, boardId, circleId, dee, details, minutesAfter, nameOf, NOON, person, tom } from '../support/builders';
+import { ana, bo, boardId, circleId, dee, details, minutesAfter, joiner, NOON, person, tom } from '../support/builders';
 
-const as = (id: typeof ana) => ({ id, name: nameOf(id) });
+/** A mentor stands one level above. */
+const as = (id: typeof ana, seat?: Seat) => joiner(id, seat === 'mentor' ? { level: 4 } : {});
 const refusalOf = (result: Result<unknown>) => (result.ok ? null : result.refusal);
 function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.refusal);
@@ -28,11 +29,11 @@ function started(kind: Kind, seat?: Seat): Result<Circle> {
   const [formatId] = formatsFor(kind);
   const { minutes: slotMinutes } = formats[formatId!];
   const about = { id: circleId, name: 'New managers', timeZone: 'Europe/Berlin', cadenceWeeks: 2 as const };
-  return createCircle({ ...about, kind, seat, formatId: formatId!, slotMinutes }, as(ana), NOON);
+  return createCircle({ ...about, kind, seat, formatId: formatId!, slotMinutes }, as(ana, seat), NOON);
 }
 const aCircleOf = (kind: Kind, seat?: Seat) => granted(started(kind, seat));
 const withGuest = (circle: Circle, id: typeof ana, seat: Seat) =>
-  granted(joinCircle(granted(invite(circle, as(id), seat, ana, NOON)), as(id), NOON));
+  granted(joinCircle(granted(invite(circle, as(id, seat), seat, ana, NOON)), as(id, seat), NOON));
 
 test('a circle of a kind begins in a format of its own, on a seat the kind has', () => {
   expect(kinds.map((kind) => [kind, aCircleOf(kind).members[0]!.seat])).toEqual([
@@ -69,21 +70,23 @@ test('everyone of the board may take a seat in an open circle; in all others onl
 });
 
 test('a seat there is once is kept for whoever was invited to it, until they decline', () => {
-  const invited = granted(invite(aCircleOf('mentoring'), as(dee), 'mentor', ana, NOON));
-  expect(refusalOf(invite(invited, as(tom), 'mentor', ana, NOON))).toBe('seatTaken');
+  const invited = granted(invite(aCircleOf('mentoring'), as(dee, 'mentor'), 'mentor', ana, NOON));
+  expect(refusalOf(invite(invited, as(tom, 'mentor'), 'mentor', ana, NOON))).toBe('seatTaken');
   const declined = granted(endInvitation(invited, dee));
   expect(refusalOf(joinCircle(declined, as(dee), NOON))).toBe('notInvited');
-  expect(granted(invite(declined, as(tom), 'mentor', ana, NOON)).invited).toMatchObject([{ id: tom, byId: ana }]);
+  expect(granted(invite(declined, as(tom, 'mentor'), 'mentor', ana, NOON)).invited).toMatchObject([
+    { id: tom, byId: ana },
+  ]);
 });
 
 test('only a member invites, and only a member lets somebody in', () => {
   const asked = granted(askToJoin(aCircleOf('tGroup'), as(dee), 'peer', NOON));
   expect(refusalOf(invite(asked, as(tom), 'peer', bo, NOON))).toBe('notAMember');
-  expect(refusalOf(answerAsk(asked, dee, true, bo, NOON))).toBe('notAMember');
-  expect(refusalOf(answerAsk(asked, dee, true, dee, NOON))).toBe('notAMember');
-  expect(granted(answerAsk(asked, dee, true, ana, NOON)).members).toHaveLength(2);
-  expect(granted(answerAsk(asked, dee, false, ana, NOON))).toMatchObject({ asking: [], members: { length: 1 } });
-  expect(refusalOf(answerAsk(granted(takeBackAsk(asked, dee)), dee, true, ana, NOON))).toBe('asksNoMore');
+  expect(refusalOf(answerAsk(asked, as(dee), true, bo, NOON))).toBe('notAMember');
+  expect(refusalOf(answerAsk(asked, as(dee), true, dee, NOON))).toBe('notAMember');
+  expect(granted(answerAsk(asked, as(dee), true, ana, NOON)).members).toHaveLength(2);
+  expect(granted(answerAsk(asked, as(dee), false, ana, NOON))).toMatchObject({ asking: [], members: { length: 1 } });
+  expect(refusalOf(answerAsk(granted(takeBackAsk(asked, dee)), as(dee), true, ana, NOON))).toBe('asksNoMore');
 });
 
 test('whoever asks and is asked sits at once: both sides said yes', () => {
@@ -156,7 +159,7 @@ describe('whatever people do in whatever order', () => {
     fc.tuple(who, fc.boolean(), who).map(
       ([id, yes, by]): Move =>
         (circle, at) =>
-          answerAsk(circle, id, yes, by, at),
+          answerAsk(circle, as(id), yes, by, at),
     ),
     fc.tuple(who, who).map(
       ([to, by]): Move =>

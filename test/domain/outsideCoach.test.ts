@@ -10,12 +10,12 @@ import { cutForCoach, shownToCoach } from '../../domain/circle/shownToCoach';
 import { dayInZone } from '../../domain/dayInZone';
 import type { Instant, PersonId } from '../../domain/ids';
 import type { Result } from '../../domain/refusal';
-import { aCircle, ana, bo, dee, minutesAfter, nameOf, NOON, person } from '../support/builders';
+import { aCircle, ana, bo, dee, joiner, minutesAfter, NOON, person } from '../support/builders';
 
 const DAY = 24 * 60;
 const vera = person(21);
 const outsiders = [vera, person(22)];
-const as = (id: PersonId) => ({ id, name: nameOf(id) });
+const as = (id: PersonId) => joiner(id);
 const coaching = (timeZone = 'Europe/Berlin') => aCircle({ kind: 'coaching', formatId: 'groupCoaching', timeZone });
 function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.refusal);

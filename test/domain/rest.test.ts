@@ -9,7 +9,7 @@ import { changeLife } from '../../domain/circle/rest';
 import { sessionSetup } from '../../domain/circle/startSession';
 import type { Result } from '../../domain/refusal';
 import type { TopicId } from '../../domain/ids';
-import { aCircle, ana, bo, boardId, dee, details, minutesAfter, nameOf, NOON } from '../support/builders';
+import { aCircle, ana, bo, boardId, dee, details, minutesAfter, joiner, NOON } from '../support/builders';
 
 const refusalOf = (result: Result<unknown>) => (result.ok ? null : result.refusal);
 function granted<T>(result: Result<T>): T {
@@ -40,7 +40,7 @@ const triedOn = (circle: Circle) => ({
     changeDate(circle, { do: 'skip', seen: { sessionId: circle.next.sessionId, startsAt: null } }, dee, before),
   ),
   propose: refusalOf(proposeTopic(details(circle), topic, dee, before)),
-  join: refusalOf(joinCircle(circle, { id: bo, name: nameOf(bo) }, before)),
+  join: refusalOf(joinCircle(circle, joiner(bo), before)),
 });
 
 test('while it is paused nothing is planned or started, but topics are collected and people join', () => {

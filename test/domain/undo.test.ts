@@ -6,6 +6,7 @@ import { changeTurns } from '../../domain/circle/changeTurns';
 import { createCircle } from '../../domain/circle/createCircle';
 import type { CircleDetails } from '../../domain/circle/change';
 import { memberOf, type Circle } from '../../domain/circle/circle';
+import type { DoorFacts } from '../../domain/circle/gates/doorFacts';
 import { handOverCircle } from '../../domain/circle/handOverCircle';
 import { invite } from '../../domain/circle/inviting';
 import { joinCircle } from '../../domain/circle/joinCircle';
@@ -23,8 +24,9 @@ import { sessionIdOf, type ChangeId, type PersonId, type TopicId } from '../../d
 import { CHANGES_REMEMBERED, UNDO_CHANGE_MS } from '../../domain/limits';
 import type { Result } from '../../domain/refusal';
 import { atomsOf } from '../../domain/undo/atoms';
-import { ana, aTopic, bo, circleId, dee, minutesAfter, nameOf, NOON, person, tom } from '../support/builders';
-import { aDeed, carryOut, deedNames, undo, type Deed, type History } from '../support/circleDeeds';
+import { takeBack } from '../../domain/undo/takeBack';
+import { ana, aTopic, bo, circleId, dee, joiner, minutesAfter, nameOf, NOON, person, tom } from '../support/builders';
+import { aDeed, carryOut, deedNames, undo, type Deed, type History, atDoor } from '../support/circleDeeds';
 
 function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.refusal);
@@ -37,7 +39,7 @@ function begun(kind: Kind): History {
   const { minutes: slotMinutes } = formats[formatId!];
   const about = { id: circleId, name: 'SQL circle', timeZone: 'Europe/Berlin', cadenceWeeks: 2 as const };
   const wanted = { ...about, kind, formatId: formatId!, slotMinutes };
-  const circle = granted(createCircle(wanted, { id: ana, name: nameOf(ana) }, NOON));
+  const circle = granted(createCircle(wanted, atDoor(ana), NOON));
   const seat = kind === 'mentoring' ? 'mentor' : 'peer';
   const others = kind === 'mentoring' ? [dee] : [dee, tom];
   const waiting = (id: PersonId) => ({ id, name: nameOf(id), seat: 'peer', at: NOON }) as const;
@@ -194,7 +196,7 @@ const votes = (by: PersonId, voting = true) => ({
 const letsIn = (by: PersonId, id: PersonId) => ({
   by,
   needed: 'answerAsk' as const,
-  decide: about((circle, now) => answerAsk(circle, id, true, by, now)),
+  decide: about((circle, now) => answerAsk(circle, atDoor(id), true, by, now)),
 });
 const handsOver = (by: PersonId, to: PersonId) => ({
   by,
@@ -210,7 +212,7 @@ const leaves = (by: PersonId) => ({ by, needed: 'leaveCircle' as const, decide: 
 const joins = (by: PersonId) => ({
   by,
   needed: 'joinCircle' as const,
-  decide: about((circle, now) => joinCircle(circle, { id: by, name: nameOf(by) }, now)),
+  decide: about((circle, now) => joinCircle(circle, atDoor(by), now)),
 });
 const skips = (by: PersonId) => ({
   by,
@@ -256,12 +258,23 @@ test('what others do beside it stays', () => {
   expect(back.rota.skipped).toEqual([ana]);
 });
 
+test('whoever left comes back only through the gates, as they are by then', () => {
+  const left = played(begun('peers'), leaves(dee));
+  const back = (about: Partial<DoorFacts>) =>
+    takeBack(left.details, left.made, left.ids[0]!, joiner(dee, about), minutesAfter(left.now, 1));
+  expect(back({ level: 7 })).toMatchObject({ refusal: 'levelDiffers' });
+  expect(back({ managerId: ana })).toMatchObject({ refusal: 'managerInside' });
+  expect(back({ level: null })).toMatchObject({ refusal: 'profileNeeded' });
+  const returned = granted(back({ level: 3 })).circle;
+  expect(returned.doors?.[dee]?.level).toBe(3);
+});
+
 test('whoever left comes back only while there is a seat that is kept for nobody', () => {
   const left = played(begun('mentoring'), leaves(dee));
   const asked = played(left, {
     by: ana,
     needed: 'invite',
-    decide: about((circle, now) => invite(circle, { id: bo, name: nameOf(bo) }, 'mentor', ana, now)),
+    decide: about((circle, now) => invite(circle, atDoor(bo), 'mentor', ana, now)),
   });
   expect(undo(asked, left.ids[0]!, dee)).toMatchObject({ refusal: 'seatTaken' });
   expect(undo(left, left.ids[0]!, dee).ok).toBe(true);

@@ -47,6 +47,16 @@ test('people of the channel are asked while it is started', async () => {
   await ana.app.getByRole('button', { name: 'Add Dee Nakamura' }).click();
   await ana.app.getByText('2 seats taken, up to 8').waitFor();
   await nothingWrong(ana);
+});
+
+test('who was picked and does not fit is said beside their name, and nothing is started', async () => {
+  await ana.app.getByRole('textbox', { name: 'Find someone' }).fill('nadia');
+  await ana.app.getByRole('button', { name: 'Add Nadia Petrova' }).click();
+  await ana.app.getByRole('button', { name: 'Start and ask 2 people' }).click();
+  const row = ana.app.getByRole('listitem').filter({ hasText: 'Nadia Petrova' });
+  await row.getByText('A T-group is for people of different teams', { exact: false }).waitFor();
+  await nothingWrong(ana);
+  await ana.app.getByRole('button', { name: 'Remove Nadia Petrova' }).click();
   await ana.app.getByRole('button', { name: 'Start and ask 1 person' }).click();
   await people(ana).getByText('Invited by Ana Souza').waitFor();
   await nothingWrong(ana);
@@ -80,6 +90,21 @@ test('whoever asks can take it back, and is let in by a member', async () => {
   await tom.app.getByRole('heading', { name: 'This circle is private' }).waitFor();
   await people(ana).getByRole('button', { name: 'Let in Tom Becker' }).click();
   await people(tom).getByText('3 of up to 8').waitFor();
+});
+
+test('whoever has not said what decides who fits is asked right there, and what they wanted goes on', async () => {
+  const ruth = await journey.openAs('ruth');
+  await card(ruth).getByRole('button', { name: 'Ask to join' }).click();
+  const question = card(ruth).getByRole('group', { name: 'A word about you first' });
+  await question.getByRole('combobox', { name: 'Your level' }).selectOption('3 · Works independently');
+  await question.getByRole('button', { name: 'Save and go on' }).click();
+  await question.getByText('Fill in every field first.').waitFor();
+  await nothingWrong(ruth);
+  await question.getByRole('textbox', { name: 'Your team' }).fill('Coaching');
+  await question.getByRole('textbox', { name: 'Your team' }).press('Enter');
+  await card(ruth).getByText('You asked to join.', { exact: false }).waitFor();
+  await card(ruth).getByRole('button', { name: 'Take back' }).click();
+  await card(ruth).getByRole('button', { name: 'Ask to join' }).waitFor();
 });
 
 test('it is handed over, put to rest and taken up again', async () => {

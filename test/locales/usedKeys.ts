@@ -9,7 +9,7 @@ export interface UsedKeys {
 
 export function usedKeys(): UsedKeys {
   const sources = projectFiles(['.ts', '.tsx'])
-    .filter(({ path }) => /^(tab|bot|domain)\//.test(path))
+    .filter(({ path }) => /^(tab|bot|domain|locales)\//.test(path))
     .map(({ text }) => text);
   const written = new Set(
     sources.flatMap((text) => text.match(/(?<=['"`])[a-z][A-Za-z]*(\.[A-Za-z0-9]+)+(?=['"`])/g) ?? []),

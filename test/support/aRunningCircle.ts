@@ -3,6 +3,7 @@ import type { CircleView, ConversationView, StartedView } from '../../contract/v
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
 import { channel } from '../../local/tenant/conversations';
 import type { PersonKey } from '../../local/tenant/people';
+import { peersAll } from './peersAll';
 import { idOf, type System } from './system';
 
 export interface CirclePlace extends Record<string, string> {
@@ -21,6 +22,7 @@ export async function openBoard(system: System): Promise<string> {
   const { body } = await system
     .as('ana')
     .call<ConversationView>('openConversation', {}, { conversationId: channel.id });
+  await peersAll(system.storage, body.boardId);
   return body.boardId;
 }
 

@@ -1,6 +1,7 @@
 // Sessions and circles as tests need them, with people who have names; every value can be overridden.
 import { agendaFor } from '../../domain/agenda';
 import type { Circle } from '../../domain/circle/circle';
+import type { DoorFacts, Joiner } from '../../domain/circle/gates/doorFacts';
 import type { CircleDetails } from '../../domain/circle/change';
 import type { Commitment } from '../../domain/circle/kept';
 import type { Topic } from '../../domain/circle/topic';
@@ -47,6 +48,19 @@ export function nameOf(id: PersonId): string {
 
 export function as(id: PersonId, standing: 'member' | 'attendee' = 'member'): Exclude<Actor, { as: 'product' }> {
   return { as: standing, id, name: nameOf(id) };
+}
+
+/** Fits beside everybody made like this: one sort of work, one level, each in a team of their own. */
+export function joiner(id: PersonId, about: Partial<DoorFacts> = {}): Joiner {
+  const door: DoorFacts = {
+    roleFamily: 'engineering',
+    level: 3,
+    team: `Team of ${id}`,
+    managerId: null,
+    stated: [],
+    ...about,
+  };
+  return { id, name: nameOf(id), door };
 }
 
 export const boardId = boardIdOf(TENANT, 'b0a4d000000000000000000001');

@@ -25,10 +25,13 @@ import { may, type Action } from '../../domain/permissions';
 import { accepted, refused, type Result } from '../../domain/refusal';
 import { detailsAfter, remembered, type MadeChange } from '../../domain/undo/madeChange';
 import { takeBack } from '../../domain/undo/takeBack';
-import { ana, bo, minutesAfter, nameOf, person } from './builders';
+import { ana, bo, joiner, minutesAfter, nameOf, person } from './builders';
 
 const people = [1, 2, 3, 4, 5, 6].map(person);
 const topicIds = [1, 2, 3, 4].map((number) => `topic-0000000${number}` as TopicId);
+
+/** Peers of one another, every other one a level above the rest, so that they may mentor them. */
+export const atDoor = (id: PersonId) => joiner(id, { level: Number(id.slice(-1)) % 2 === 0 ? 4 : 3 });
 
 export interface Deed {
   by: PersonId;
@@ -52,18 +55,12 @@ const about =
   };
 
 const deedsOf = {
-  join: (by) => ['joinCircle', about((circle, now) => joinCircle(circle, { id: by, name: nameOf(by) }, now))],
+  join: (by) => ['joinCircle', about((circle, now) => joinCircle(circle, atDoor(by), now))],
   leave: (by) => ['leaveCircle', about((circle) => leaveCircle(circle, by))],
-  ask: (by, { seat }) => [
-    'askToJoin',
-    about((circle, now) => askToJoin(circle, { id: by, name: nameOf(by) }, seat, now)),
-  ],
+  ask: (by, { seat }) => ['askToJoin', about((circle, now) => askToJoin(circle, atDoor(by), seat, now))],
   takeBackAsk: (by) => ['askToJoin', about((circle) => takeBackAsk(circle, by))],
-  answer: (by, { other, yes }) => ['answerAsk', about((circle, now) => answerAsk(circle, other, yes, by, now))],
-  invite: (by, { other, seat }) => [
-    'invite',
-    about((circle, now) => invite(circle, { id: other, name: nameOf(other) }, seat, by, now)),
-  ],
+  answer: (by, { other, yes }) => ['answerAsk', about((circle, now) => answerAsk(circle, atDoor(other), yes, by, now))],
+  invite: (by, { other, seat }) => ['invite', about((circle, now) => invite(circle, atDoor(other), seat, by, now))],
   decline: (by) => ['answerInvitation', about((circle) => endInvitation(circle, by))],
   uninvite: (_by, { other }) => ['invite', about((circle) => endInvitation(circle, other))],
   handOver: (by, { other }) => ['runCircle', about((circle) => handOverCircle(circle, other, by))],
@@ -161,7 +158,7 @@ export function carryOut(history: History, { by, needed, decide }: Deed): Result
 export function undo(history: History, id: ChangeId, by: PersonId): Result<History> {
   const { details, made } = history;
   const now = minutesAfter(history.now, 1 / 60);
-  const back = takeBack(details, made, id, by, now);
+  const back = takeBack(details, made, id, atDoor(by), now);
   if (!back.ok) return back;
   const making = {
     id: `undo-of-${id}` as ChangeId,

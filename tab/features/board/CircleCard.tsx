@@ -1,7 +1,7 @@
 // One circle on the board: who leads what and when, what it wants next, and the one thing to do about it from here.
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { inTurn, memberOf, type Circle } from '../../../domain/circle/circle';
-import type { Instant, PersonId } from '../../../domain/ids';
+import type { BoardId, Instant, PersonId } from '../../../domain/ids';
 import { Ring } from '../../ring/Ring';
 import { shortNames } from '../../ring/shortNames';
 import { Phrase } from '../../text/Phrase';
@@ -10,12 +10,14 @@ import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
 import { KindLabel } from '../card/KindLabel';
 import { leadOf, slotLeft } from '../card/sessionFacts';
+import { DoorQuestion } from '../door/DoorQuestion';
 import { CardFacts } from './CardFacts';
 import { useCircleCardStyles } from './circleCardStyles';
 import { DateInRing } from './DateInRing';
 import { whenOf } from './whenOf';
 
 interface Props {
+  boardId: BoardId;
   circle: Circle;
   me: PersonId;
   now: Instant;
@@ -26,7 +28,7 @@ interface Props {
   onJoinSession: () => void;
 }
 
-export function CircleCard({ circle, me, now, href, isPrimary, onJoin, onJoinSession }: Props) {
+export function CircleCard({ boardId, circle, me, now, href, isPrimary, onJoin, onJoinSession }: Props) {
   const text = useText();
   const { t } = text;
   const cards = useCardStyles();
@@ -95,6 +97,7 @@ export function CircleCard({ circle, me, now, href, isPrimary, onJoin, onJoinSes
           )
         )}
       </div>
+      <DoorQuestion at={circle.id} boardId={boardId} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { MessageKey } from '../../../locales/messageKey';
 import { readBoard, takeBack } from '../../api/boards';
 import { joinCircle, type CircleAnswer } from '../../api/membership';
 import type { Answer } from '../../api/request';
+import { useDoors } from '../door/DoorRoot';
 import { useFresh, type Kept } from '../fresh/useFresh';
 import { doorOf, type Door } from '../membership/door';
 import { useSayAfter } from '../toast/useSayAfter';
@@ -19,6 +20,7 @@ export interface Board extends Kept<BoardView> {
 }
 
 export function useBoard(boardId: BoardId): Board {
+  const doors = useDoors();
   const kept = useFresh<BoardView>(boardId, () => readBoard(boardId));
 
   /** The server answers with the circle alone; the board shows it in its place. */
@@ -41,7 +43,7 @@ export function useBoard(boardId: BoardId): Board {
   const sayAfter = useSayAfter<CircleAnswer>();
   const change = ({ id: circleId, name }: ShownCircle, send: () => Promise<Answer<CircleAnswer>>, say: MessageKey) =>
     sayAfter(
-      shownAfter(send()),
+      shownAfter(doors.through(circleId, send)),
       { say, words: { circle: name } },
       ({ changeId: id }) => id && (() => shownAfter(takeBack({ boardId, circleId }, id))),
     );

@@ -16,7 +16,8 @@ export interface CalendarDeeds {
 }
 
 export function useCalendar({ boardId, circle, teamsLink }: CircleView): CalendarDeeds {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const toast = useToast();
   return {
     async schedule() {
@@ -34,7 +35,7 @@ export function useCalendar({ boardId, circle, teamsLink }: CircleView): Calenda
     },
     async save() {
       const file = await readCalendarFile({ boardId, circleId: circle.id });
-      if (!file.ok) return toast(refusedToast({ t }, file.problem));
+      if (!file.ok) return toast(refusedToast(text, file.problem));
       saveFile(`${circle.name}.ics`, 'text/calendar', file.value);
       toast({ say: 'date.fileSaved' });
     },

@@ -15,6 +15,7 @@ import type { CircleAnswer } from '../../api/membership';
 import type { Answer } from '../../api/request';
 import { useText } from '../../text/TextProvider';
 import { coachDeedsOf, type CoachDeeds } from '../coach/coachDeeds';
+import { useDoors } from '../door/DoorRoot';
 import { useFresh, type Kept } from '../fresh/useFresh';
 import { doorOf, type Door } from '../membership/door';
 import { refusedToast } from '../toast/refusedToast';
@@ -55,6 +56,7 @@ export interface CircleDeeds {
 
 export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds {
   const text = useText();
+  const doors = useDoors();
   const toast = useToast();
   const kept = useFresh<CircleAnswer>(`${place.boardId}/${place.circleId}`, () => boards.readCircle(place));
 
@@ -65,14 +67,14 @@ export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds 
   const change = (optimistic: (view: CircleView) => CircleView, send: () => Promise<Answer<CircleAnswer>>) =>
     kept.change((view) => ('circle' in view ? optimistic(view) : view), send);
 
-  /** Says what was done and offers the way back. */
+  /** Says what was done and offers the way back. Who has not said enough of themselves is asked first. */
   const make = (
     send: () => Promise<Answer<CircleAnswer>>,
     said: Said<CircleAnswer>,
     optimistic: (view: CircleView) => CircleView = stays,
   ): Promise<boolean> =>
     sayAfter(
-      change(optimistic, send),
+      doors.through(place.circleId, () => change(optimistic, send)),
       said,
       ({ changeId: id }) => id && (() => change(stays, () => boards.takeBack(place, id))),
     );

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Me } from '../../../contract/views';
 import { placesIn, seatsOf } from '../../../domain/circle/kinds';
-import type { BoardId } from '../../../domain/ids';
+import type { BoardId, PersonId } from '../../../domain/ids';
 import { AddIcon, DismissIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
 import { useCardStyles } from '../card/cardStyles';
 import { PersonPicker } from '../membership/PersonPicker';
 import { PersonRow } from '../membership/PersonRow';
-import { freeSeats, withGuest, withoutGuest, type CircleDraft } from './circleDraft';
+import { freeSeats, withGuest, withoutGuest, type CircleDraft, type Guest } from './circleDraft';
 
 const useStyles = makeStyles({
   head: {
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   count: { marginInlineStart: 'auto' },
+  why: { color: tokens.colorNeutralForeground1 },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -30,14 +31,21 @@ const useStyles = makeStyles({
   },
 });
 
+/** Somebody who was picked and does not fit beside those who sit there. */
+export interface Misfit {
+  id: PersonId;
+  why: string;
+}
+
 interface Props {
   boardId: BoardId;
   me: Me;
   draft: CircleDraft;
+  misfit: Misfit | null;
   onChange: (draft: CircleDraft) => void;
 }
 
-export function GuestList({ boardId, me, draft, onChange }: Props) {
+export function GuestList({ boardId, me, draft, misfit, onChange }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
@@ -45,6 +53,15 @@ export function GuestList({ boardId, me, draft, onChange }: Props) {
   const { kind, seat, guests } = draft;
   const hasSeats = seatsOf(kind).length > 1;
   const free = freeSeats(draft);
+  const factOf = (guest: Guest) => {
+    if (misfit?.id === guest.id)
+      return (
+        <span role="alert" className={styles.why}>
+          {misfit.why}
+        </span>
+      );
+    return hasSeats ? t(`seat.${guest.seat}`) : null;
+  };
   return (
     <section aria-labelledby="guests">
       <div className={styles.head}>
@@ -58,7 +75,7 @@ export function GuestList({ boardId, me, draft, onChange }: Props) {
       <ul className={cards.list}>
         <PersonRow person={me} fact={[t('start.you'), ...(hasSeats ? [t(`seat.${seat}`)] : [])].join(' · ')} />
         {guests.map((guest) => (
-          <PersonRow key={guest.id} person={guest} isOpen fact={hasSeats ? t(`seat.${guest.seat}`) : null}>
+          <PersonRow key={guest.id} person={guest} isOpen fact={factOf(guest)}>
             <Button
               size="small"
               appearance="subtle"

@@ -11,7 +11,7 @@ const fits: Record<Kind, readonly Extract<MessageKey, `fit.${string}`>[]> = {
   peers: ['fit.sameRole', 'fit.nearLevel', 'fit.noManager'],
   tGroup: ['fit.otherTeams', 'fit.nearLevel', 'fit.noManager'],
   mentoring: ['fit.levelGap', 'fit.noManager'],
-  coaching: ['fit.smallGroup'],
+  coaching: ['fit.smallGroup', 'fit.nearLevel', 'fit.noManager'],
 };
 
 const useStyles = makeStyles({

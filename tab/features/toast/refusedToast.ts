@@ -5,8 +5,8 @@ import type { Toast } from './ToastRoot';
 
 type Problem = Extract<Answer<never>, { ok: false }>['problem'];
 
-export function refusedToast({ t }: Pick<Text, 't'>, problem: Problem): Toast {
+export function refusedToast({ reasonOf }: Pick<Text, 'reasonOf'>, problem: Problem): Toast {
   const by = 'by' in problem ? problem.by : undefined;
   if (by !== undefined) return { say: 'undo.changedBy', words: { person: by } };
-  return { say: 'circle.failed', words: { reason: t(`problem.${problem.code}`) } };
+  return { say: 'circle.failed', words: { reason: reasonOf(problem) } };
 }

@@ -23,7 +23,8 @@ export function useSayAfter<T>() {
   return async (answering: Promise<Answer<T>>, said: Said<T>, wayBack: WayBack<T>): Promise<boolean> => {
     const answer = await answering;
     if (!answer.ok) {
-      toast(refusedToast(text, answer.problem));
+      // What has to be said of oneself first was asked where it was pressed.
+      if (answer.problem.code !== 'profileNeeded') toast(refusedToast(text, answer.problem));
       return false;
     }
     const takeBack = wayBack(answer.value);

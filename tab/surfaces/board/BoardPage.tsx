@@ -93,12 +93,21 @@ function Circles({ board, value, journey }: { board: Board; value: BoardView; jo
           {inBoardOrder(value.circles).map((circle) => {
             const href = journey.href({ at: 'circle', circleId: circle.id });
             if ('hidden' in circle) {
-              return <HiddenCard key={circle.id} circle={circle} href={href} door={board.doorTo(circle)} />;
+              return (
+                <HiddenCard
+                  key={circle.id}
+                  boardId={value.boardId}
+                  circle={circle}
+                  href={href}
+                  door={board.doorTo(circle)}
+                />
+              );
             }
             const { id: circleId, next: session } = circle;
             return (
               <CircleCard
                 key={circleId}
+                boardId={value.boardId}
                 circle={circle}
                 me={value.me.id}
                 now={value.serverNow}

@@ -8,6 +8,7 @@ import { KindLabel } from '../../features/card/KindLabel';
 import { rhythmStartOf } from '../../features/card/sessionFacts';
 import { CircleMenu } from '../../features/circle/CircleMenu';
 import type { CircleDeeds } from '../../features/circle/useCircle';
+import { DoorQuestion } from '../../features/door/DoorQuestion';
 import { AddIcon, PlayIcon } from '../../icons';
 import type { Text } from '../../text/loadText';
 import { useText } from '../../text/TextProvider';
@@ -78,6 +79,7 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
         <CircleMenu circle={circle} me={view.me.id} isMember={isMember} deeds={deeds} />
       </div>
       {!isMember && life !== 'closed' && <p className={styles.why}>{t('circle.joinWhy')}</p>}
+      <DoorQuestion at={circle.id} boardId={view.boardId} />
     </header>
   );
 }

@@ -13,6 +13,7 @@ import { WhoseTurn } from '../../features/circle/WhoseTurn';
 import type { CircleAnswer } from '../../api/membership';
 import { CirclePeople } from '../../features/membership/CirclePeople';
 import { RestNotice } from '../../features/membership/RestNotice';
+import { FitNotice } from '../../features/door/FitNotice';
 import { Notice } from '../../features/notice/Notice';
 import { StaleNotice } from '../../features/notice/StaleNotice';
 import { useText } from '../../text/TextProvider';
@@ -60,7 +61,15 @@ export function CirclePage({ boardId, place, journey }: Props) {
     );
   }
   if ('hidden' in value) {
-    return <HiddenCirclePage heading={heading} circle={value.hidden} door={circle.door} journey={journey} />;
+    return (
+      <HiddenCirclePage
+        boardId={boardId}
+        heading={heading}
+        circle={value.hidden}
+        door={circle.door}
+        journey={journey}
+      />
+    );
   }
   if ('coached' in value) return <CoachedCirclePage heading={heading} value={value} journey={journey} />;
   const isMember = memberOf(value.circle, value.me.id) !== undefined;
@@ -78,6 +87,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
         onSession={() => journey.go({ at: 'session', circleId, sessionId })}
       />
       <StaleNotice problem={problem} />
+      <FitNotice view={value} />
       <RestNotice circle={value.circle} me={value.me.id} onResume={() => void circle.changeLife('meets')} />
       <div className={styles.columns}>
         <div className={styles.column}>

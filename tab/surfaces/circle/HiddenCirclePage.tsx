@@ -2,10 +2,12 @@
 import type { RefObject } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HiddenCircle } from '../../../domain/circle/shownTo';
+import type { BoardId } from '../../../domain/ids';
 import { useCardStyles } from '../../features/card/cardStyles';
 import { KindLabel } from '../../features/card/KindLabel';
 import type { Door } from '../../features/membership/door';
 import { HiddenDoor } from '../../features/membership/HiddenDoor';
+import { DoorQuestion } from '../../features/door/DoorQuestion';
 import { LockIcon } from '../../icons';
 import { EmptyRing } from '../../ring/EmptyRing';
 import { useText } from '../../text/TextProvider';
@@ -22,13 +24,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  boardId: BoardId;
   heading: RefObject<HTMLHeadingElement | null>;
   circle: HiddenCircle;
   door: Door;
   journey: Journey;
 }
 
-export function HiddenCirclePage({ heading, circle, door, journey }: Props) {
+export function HiddenCirclePage({ boardId, heading, circle, door, journey }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const pages = usePageStyles();
@@ -53,6 +56,7 @@ export function HiddenCirclePage({ heading, circle, door, journey }: Props) {
           </h2>
           <p className={styles.text}>{t('hidden.pageText')}</p>
           <HiddenDoor circle={circle} door={door} />
+          <DoorQuestion at={circle.id} boardId={boardId} />
         </div>
       </section>
     </main>

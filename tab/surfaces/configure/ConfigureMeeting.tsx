@@ -14,6 +14,8 @@ import { linkMeeting, readMyCircles, startCircle } from '../../api/boards';
 import type { Answer } from '../../api/request';
 import { CircleFields } from '../../features/startCircle/CircleFields';
 import { circleFrom, newDraft, type CircleDraft } from '../../features/startCircle/circleDraft';
+import { DoorQuestion } from '../../features/door/DoorQuestion';
+import { useDoors } from '../../features/door/DoorRoot';
 import { Notice } from '../../features/notice/Notice';
 import type { CircleId } from '../../../domain/ids';
 import { Phrase } from '../../text/Phrase';
@@ -83,7 +85,8 @@ export function ConfigureMeeting({ conversationId }: { conversationId: string })
 }
 
 function ChooseCircle({ conversationId, circles }: { conversationId: string; circles: readonly Choice[] }) {
-  const { t } = useText();
+  const { t, reasonOf } = useText();
+  const doors = useDoors();
   const cards = useCardStyles();
   const styles = useStyles();
   const [newId] = useState(() => crypto.randomUUID() as CircleId);
@@ -99,7 +102,12 @@ function ChooseCircle({ conversationId, circles }: { conversationId: string; cir
     const place = known ?? { ...home, circleId: newId, name: draft.name.trim() };
     if (!known && typeof wanted !== 'string') {
       const started = await startCircle(home.boardId, wanted);
-      if (!started.ok && started.problem.code !== 'circleExists') throw new Error(t(`problem.${started.problem.code}`));
+      if (!started.ok && started.problem.code !== 'circleExists') {
+        // Teams does not wait for an answer: they say it, and press Save again.
+        const needs = 'about' in started.problem ? started.problem.about?.needs : undefined;
+        if (needs) void doors.ask(NEW, needs);
+        throw new Error(reasonOf(started.problem));
+      }
     }
     const linked = await linkMeeting(conversationId, { boardId: place.boardId, circleId: place.circleId });
     if (!linked.ok) throw new Error(t(`problem.${linked.problem.code}`));
@@ -142,6 +150,7 @@ function ChooseCircle({ conversationId, circles }: { conversationId: string; cir
       {chosen === NEW && (
         <div className={styles.fields}>
           <CircleFields autoFocus draft={draft} fault={null} onChange={setDraft} />
+          <DoorQuestion at={NEW} boardId={home.boardId} />
         </div>
       )}
     </ConfigureFrame>

@@ -13,7 +13,9 @@ import {
   type CircleDraft,
   type CircleFault,
 } from '../../features/startCircle/circleDraft';
-import { GuestList } from '../../features/startCircle/GuestList';
+import { DoorQuestion } from '../../features/door/DoorQuestion';
+import { useDoors } from '../../features/door/DoorRoot';
+import { GuestList, type Misfit } from '../../features/startCircle/GuestList';
 import { KindChoice } from '../../features/startCircle/KindChoice';
 import { refusedToast } from '../../features/toast/refusedToast';
 import { useToast } from '../../features/toast/ToastRoot';
@@ -31,7 +33,9 @@ interface Props {
 }
 
 export function StartCirclePage({ boardId, me, journey }: Props) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const doors = useDoors();
   const toast = useToast();
   const cards = useCardStyles();
   const pages = usePageStyles();
@@ -39,6 +43,8 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
   const [id] = useState(() => crypto.randomUUID() as CircleId);
   const [draft, setDraft] = useState(newDraft);
   const [fault, setFault] = useState<CircleFault | null>(null);
+  /** Somebody who was picked does not fit, and why. */
+  const [misfit, setMisfit] = useState<Misfit | null>(null);
   const [sending, setSending] = useState(false);
   useEffect(() => {
     document.title = t('start.title');
@@ -47,6 +53,7 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
   const change = (changed: CircleDraft) => {
     setDraft(changed);
     setFault(null);
+    setMisfit(null);
   };
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -54,10 +61,14 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
     const body = circleFrom(draft, id, new Intl.DateTimeFormat().resolvedOptions().timeZone);
     if (typeof body === 'string') return setFault(body);
     setSending(true);
-    const answer = await startCircle(boardId, body);
+    const answer = await doors.through(id, () => startCircle(boardId, body));
     setSending(false);
-    if (answer.ok || answer.problem.code === 'circleExists') journey.go({ at: 'circle', circleId: id });
-    else toast(refusedToast({ t }, answer.problem));
+    if (answer.ok || answer.problem.code === 'circleExists') return journey.go({ at: 'circle', circleId: id });
+    // What has to be said first was asked right here.
+    if (answer.problem.code === 'profileNeeded') return;
+    const guest = 'about' in answer.problem ? answer.problem.about?.personId : undefined;
+    if (guest) setMisfit({ id: guest, why: text.reasonOf(answer.problem) });
+    else toast(refusedToast(text, answer.problem));
   };
   return (
     <main className={pages.page}>
@@ -69,13 +80,14 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
         <div className={styles.stack}>
           <section className={cards.card}>
             <CircleFields autoFocus draft={draft} fault={fault} onChange={change} />
-            <GuestList boardId={boardId} me={me} draft={draft} onChange={change} />
+            <GuestList boardId={boardId} me={me} draft={draft} misfit={misfit} onChange={change} />
           </section>
         </div>
         <CirclePreview me={me} draft={draft}>
           <Button type="submit" appearance="primary" disabledFocusable={sending} className={styles.submit}>
             {asked === 0 ? t('start.submit') : t('start.submitAsking', { count: asked })}
           </Button>
+          <DoorQuestion at={id} boardId={boardId} />
         </CirclePreview>
       </form>
     </main>

@@ -9,6 +9,7 @@ import membership from '../../../locales/de/membership.json';
 import panel from '../../../locales/de/panel.json';
 import problems from '../../../locales/de/problems.json';
 import product from '../../../locales/de/product.json';
+import profile from '../../../locales/de/profile.json';
 import stage from '../../../locales/de/stage.json';
 import type { Messages } from '../../../locales/translator';
 
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...formats,
   ...membership,
   ...panel,
+  ...profile,
   ...stage,
   ...agenda,
 };

@@ -9,6 +9,7 @@ import membership from '../../../locales/en/membership.json';
 import panel from '../../../locales/en/panel.json';
 import problems from '../../../locales/en/problems.json';
 import product from '../../../locales/en/product.json';
+import profile from '../../../locales/en/profile.json';
 import stage from '../../../locales/en/stage.json';
 import type { Messages } from '../../../locales/translator';
 
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...formats,
   ...membership,
   ...panel,
+  ...profile,
   ...stage,
   ...agenda,
 };
