@@ -3,6 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import type { PersonKey } from '../../local/tenant/people';
 import { startJourney, type Journey } from '../support/journey';
 import type { PersonWindow, Theme, WindowPlace } from '../support/personWindow';
+import { dayOf, dayOfMonth, inCalendar, sayIn, sessionAt } from './storyDates';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -11,6 +12,8 @@ beforeAll(async () => {
 afterAll(() => journey.close());
 afterEach(() => journey.closeWindows());
 
+const DAY = { dateStyle: 'full' } as const;
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 const THEMES: readonly Theme[] = ['default', 'dark', 'contrast'];
 
 async function openSqlCircle(person: PersonKey, place?: WindowPlace): Promise<PersonWindow> {
@@ -139,9 +142,13 @@ test('the next lead skips and thinks better of it; two swap their turns once the
   await ana.app.getByRole('button', { name: 'Undo' }).click();
   await turns(bo).getByRole('listitem').first().filter({ hasText: 'Ana' }).waitFor();
   await turns(ana).getByRole('button', { name: 'Swap turn' }).click();
-  await turns(ana).getByLabel('Swap with').selectOption({ label: 'Bo, Thu, Feb 18' });
+  await turns(ana)
+    .getByLabel('Swap with')
+    .selectOption({ label: `Bo, ${dayOf(6)}` });
   await turns(ana).getByRole('button', { name: 'Ask' }).click();
-  await turns(bo).getByText('Ana asks to swap: you would lead Thu, Nov 26, Ana Thu, Feb 18.').waitFor();
+  await turns(bo)
+    .getByText(`Ana asks to swap: you would lead ${dayOf(0)}, Ana ${dayOf(6)}.`)
+    .waitFor();
   await ana.setWidth(320);
   for (const window of [ana, bo]) expect(await window.violations()).toEqual([]);
   expect(await ana.overflow()).toBe(0);
@@ -175,17 +182,17 @@ test('a date is skipped in two taps, by one who looks at it still, and undo puts
     await window.app.getByRole('button', { name: 'More about this session' }).click();
     await window.app.getByRole('menuitem', { name: item }).click();
   };
-  await next(dee).getByText('26', { exact: true }).waitFor();
+  await next(dee).getByText(dayOfMonth(0), { exact: true }).waitFor();
   await date(bo, 'Skip this date');
   await bo.app.getByText('Skipped. The next session is').waitFor();
-  await next(dee).getByText('10', { exact: true }).waitFor();
+  await next(dee).getByText(dayOfMonth(1), { exact: true }).waitFor();
   expect(await bo.violations()).toEqual([]);
   await bo.app.getByRole('button', { name: 'Undo' }).click();
-  await next(dee).getByText('26', { exact: true }).waitFor();
+  await next(dee).getByText(dayOfMonth(0), { exact: true }).waitFor();
   await date(dee, 'Cancel this date');
   await next(bo).getByText('No date yet').waitFor();
   await dee.app.getByRole('button', { name: 'Undo' }).click();
-  await next(bo).getByText('26', { exact: true }).waitFor();
+  await next(bo).getByText(dayOfMonth(0), { exact: true }).waitFor();
 });
 
 test('the next session goes into one’s calendar as a meeting of Teams or as a file, also for who only looks on', async () => {
@@ -197,15 +204,23 @@ test('the next session goes into one’s calendar as a meeting of Teams or as a 
   await app.getByRole('menuitem', { name: 'New meeting in Teams' }).click();
   const dialog = page.getByRole('dialog', { name: 'New meeting' });
   expect(await dialog.getByLabel('Title').inputValue()).toBe('SQL circle: Query plans that lie');
-  expect(await dialog.getByLabel('When').inputValue()).toMatch(/^Thursday, November 26, 2026.*4:30.*5:15/);
-  expect(await dialog.getByLabel('Details').inputValue()).toMatch(/^Ana Souza leads · Lunch-and-learn https:/);
+  const [start, end] = [sessionAt(0), new Date(sessionAt(0).getTime() + 45 * 60_000)];
+  const when = await dialog.getByLabel('When').inputValue();
+  for (const said of [
+    sayIn('Asia/Kolkata', start, DAY),
+    ...[start, end].map((at) => sayIn('Asia/Kolkata', at, CLOCK)),
+  ]) {
+    expect(when).toContain(said.replace(/ .M$/, ''));
+  }
   await dialog.getByRole('button', { name: 'Close' }).click();
   await more.click();
   const saving = page.waitForEvent('download');
   await app.getByRole('menuitem', { name: 'Save for my calendar (.ics)' }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('SQL circle.ics');
-  expect(readFileSync(await saved.path(), 'utf8')).toMatch(/DTSTART:20261126T110000Z\r\nDTEND:20261126T114500Z/);
+  expect(readFileSync(await saved.path(), 'utf8')).toContain(
+    `DTSTART:${inCalendar(start)}\r\nDTEND:${inCalendar(end)}`,
+  );
   await app.getByText('Calendar file saved.').waitFor();
 });
 
