@@ -1,4 +1,5 @@
 import { startJourney, type Journey } from '../support/journey';
+import { onceStill } from '../support/onceStill';
 import { openPanel, type SessionWindow } from './sessionWindow';
 
 /** Half of the clock's line lies within its circle, on either side. */
@@ -36,6 +37,7 @@ test('the ring is whole: its digits stand inside the clock, and nothing cuts off
   await ana.moveOn();
   await ana.panel.getByText('of 15 min').waitFor();
   const frame = await ana.frame();
+  await onceStill(frame);
   const { digits, clock, halo, top } = await frame.evaluate(() => {
     const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
     const seat = document.querySelector('[data-region=list] li[style*=outline]')!;

@@ -3,6 +3,7 @@ import type { Frame, FrameLocator } from 'playwright-core';
 import type { CaptureKind } from '../../domain/session/capture';
 import type { PersonKey } from '../../local/tenant/people';
 import type { Journey } from '../support/journey';
+import { onceStill } from '../support/onceStill';
 import type { PersonWindow, WindowPlace } from '../support/personWindow';
 
 const kindNames: Record<CaptureKind, string> = {
@@ -89,11 +90,12 @@ export async function wear(frame: Frame, theme: keyof typeof backgrounds): Promi
     const dressed = document.querySelector('.fui-FluentProvider');
     return dressed && getComputedStyle(dressed).getPropertyValue('--colorNeutralBackground1') === colour;
   }, backgrounds[theme]);
-  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await onceStill(frame);
 }
 
 /** The scrolling list hides what is too wide for it, so it is measured by itself. */
-function tooWide(frame: Frame): Promise<number> {
+async function tooWide(frame: Frame): Promise<number> {
+  await onceStill(frame);
   return frame.evaluate(() => {
     const boxes = [document.documentElement, ...document.querySelectorAll('[data-region]')];
     return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));

@@ -1,4 +1,5 @@
 import { startJourney, type Journey } from '../support/journey';
+import { onceStill } from '../support/onceStill';
 import { looksOf, panelWidths } from './looksOf';
 import { openPanel, type SessionWindow } from './sessionWindow';
 import { stageIn, stageSizes, type StageWindow } from './stageWindow';
@@ -87,6 +88,7 @@ test('whoever comes later finds it on the stage, mirrored where it is read from 
   const toms = stageIn(tom);
   await toms.stage.getByText('Look at the rows').waitFor();
   expect(await findings(toms)).toEqual([]);
+  await onceStill(await toms.frame());
   const [ring, words] = [toms.stage.getByRole('timer'), toms.stage.getByRole('heading').first()];
   expect((await ring.boundingBox())!.x).toBeGreaterThan((await words.boundingBox())!.x);
   await tom.close();

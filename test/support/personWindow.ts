@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { PersonKey } from '../../local/tenant/people';
 import type { IdleWindows } from './idleWindows';
+import { onceStill } from './onceStill';
 
 export interface WindowPlace {
   view?: 'channel' | 'meeting' | 'details';
@@ -93,10 +94,11 @@ function windowOf(page: Page, selector: string): PersonWindow {
     setWidth: (pixels) => setWidth(page, selector, pixels),
     violations: async (rules) => violationsOf(await frameIn(page, selector), rules),
     violationsIn: async (other, rules) => violationsOf(await frameIn(page, other), rules),
-    overflow: async () =>
-      (await frameIn(page, selector)).evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
+    overflow: async () => {
+      const inside = await frameIn(page, selector);
+      await onceStill(inside);
+      return inside.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    },
   };
 }
 
@@ -110,12 +112,7 @@ async function setWidth(page: Page, selector: string, pixels: number): Promise<v
   }, pixels);
   const inside = await frameIn(page, selector);
   await inside.waitForFunction((width) => window.innerWidth === width, pixels);
-  // What is sized by script follows in the frames after, and the ring's seats glide to their new places.
-  await inside.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const glides = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(glides.map((glide) => glide.finished));
-  });
+  await onceStill(inside);
 }
 
 async function frameIn(page: Page, selector: string): Promise<Frame> {
@@ -125,18 +122,11 @@ async function frameIn(page: Page, selector: string): Promise<Frame> {
   return inside;
 }
 
-/** Judged only once nothing fades or glides any more: a button on its way to its next colour has none of the two. */
+/** Judged only once nothing moves: a button on its way to its next colour has none of the two. */
 async function violationsOf(inside: Frame, rules?: readonly string[]): Promise<string[]> {
   if (!(await inside.evaluate(() => 'axe' in window))) await inside.evaluate(axe);
+  await onceStill(inside);
   return inside.evaluate(async (only) => {
-    const onItsWay = () =>
-      document.getAnimations().filter((one) => {
-        return one.playState === 'running' && Number.isFinite(Number(one.effect?.getComputedTiming().endTime));
-      });
-    do {
-      await new Promise(requestAnimationFrame);
-      await Promise.allSettled(onItsWay().map(({ finished }) => finished));
-    } while (onItsWay().length > 0);
     const found = await (window as unknown as AxeWindow).axe.run(
       { exclude: ['[data-tabster-dummy]'] },
       { resultTypes: ['violations'], ...(only && { runOnly: only }) },
