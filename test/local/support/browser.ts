@@ -3,6 +3,19 @@ import { chromium, type Browser, type FrameLocator, type Page } from 'playwright
 import type { StandIn } from '../../../local/startStandIn';
 import { chromiumPath } from '../../setup/chromiumPath';
 
+/** Of an ordinary Chromium's own: two pages of its address bar and one kept in store for every window that is opened. */
+const NOT_NEEDED = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
+/** What Playwright switches off for good reasons; the last list that Chromium is given is the one that counts. */
+const NOT_BY_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+];
+
 const ARGUMENTS = [
   '--headless=new',
   '--no-sandbox',
@@ -12,6 +25,9 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...NOT_NEEDED, ...NOT_BY_PLAYWRIGHT].join(',')}`,
+  // A page lives for seconds: what would make its scripts faster in minutes costs more than it saves.
+  '--js-flags=--no-turbofan,--no-maglev',
 ];
 
 export const launchBrowser = (): Promise<Browser> =>
