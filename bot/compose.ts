@@ -9,6 +9,7 @@ import { coachHandlers } from './api/coachRoutes';
 import { createApp } from './api/createApp';
 import { createHotReads } from './api/hotReads';
 import { feedbackHandlers } from './api/feedbackRoutes';
+import { homeHandlers } from './api/homeRoutes';
 import { membershipHandlers } from './api/membershipRoutes';
 import { limitPeople } from './api/personLimits';
 import { profileHandlers } from './api/profileRoutes';
@@ -25,6 +26,7 @@ import type { Settings } from './config';
 import { createChatUseCases } from './conversations/chatUseCases';
 import { Failure } from './failure';
 import { afterSessionData } from './followUps/afterSessionData';
+import { readBy } from './followUps/readBy';
 import { createFollowUpWorker, type FollowUpWorker } from './followUps/followUpWorker';
 import { createShardLeases } from './followUps/shardLeases';
 import { createTokenVerifier } from './identity/verifyToken';
@@ -132,8 +134,8 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   const followUps = createFollowUpWorker({
     ...sessionParts,
     messenger: chat.messenger,
-    boardOf: conversations.board,
-    homeOf: conversations.homeOf,
+    conversations,
+    readBy: (home, board, circle) => readBy({ membership }, home, board, circle),
     afterSessionMessage: async (card, home) =>
       afterSessionCard(await afterSessionData(membership, card, home), chat.textsFor(home.locale)),
     ...(keepsPromises && {
@@ -209,6 +211,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       ...boardHandlers(parts),
       ...membershipHandlers(parts),
       ...coachHandlers(parts),
+      ...homeHandlers(parts),
       ...profileHandlers(parts),
       ...undoHandlers(parts),
       ...sessions.handlers,

@@ -33,6 +33,8 @@ export const endpoints = {
   withdrawInvitation: { method: 'DELETE', path: `${circle}/invitations/:personId`, needs: 'invite' },
   handOverCircle: { method: 'PUT', path: `${circle}/organiser`, needs: 'runCircle' },
   changeLife: { method: 'PUT', path: `${circle}/life`, needs: 'runCircle' },
+  homeChoices: { method: 'GET', path: `${circle}/home`, needs: 'runCircle' },
+  setHome: { method: 'PUT', path: `${circle}/home`, needs: 'runCircle' },
   coachPeople: { method: 'GET', path: `${circle}/coach/people`, needs: 'runCircle' },
   endCoachSeat: { method: 'DELETE', path: `${circle}/coach`, needs: 'runCircle' },
   giveCoachSeat: { method: 'PUT', path: `${circle}/coach`, needs: 'runCircle' },

@@ -112,6 +112,18 @@ export const answerAskBody = z.object({ yes: z.boolean() }).strict();
 
 export const handOverCircleBody = z.object({ toId: personId }).strict();
 
+/** Null is the circle's page alone. */
+export const setHomeBody = z
+  .object({
+    home: z
+      .discriminatedUnion('at', [
+        z.object({ at: z.literal('meeting') }).strict(),
+        z.object({ at: z.literal('chat'), conversationId }).strict(),
+      ])
+      .nullable(),
+  })
+  .strict();
+
 /** Ordinals. */
 const sessions = z.array(z.number().int().min(1).max(1_000_000)).min(1).max(COACHED_SESSIONS_MAX);
 

@@ -72,6 +72,18 @@ export interface CoachedCircleView {
   serverNow: Instant;
 }
 
+/** Where a members-only circle's posts could go, and who would read them there; null where that is not to be had. */
+export interface HomeView {
+  meeting: HomeReaders | null;
+  /** The group chat it was given. */
+  chat: HomeReaders | null;
+}
+
+export interface HomeReaders {
+  /** Names of those who are there and do not sit in the circle; null when Teams could not say. */
+  others: readonly string[] | null;
+}
+
 /** Who may be given the seat of a coach from outside: those in the circle's meetings who do not sit in it. */
 export interface CoachPeopleView {
   /** False while no meeting is linked to the circle: then a coach from outside has no way in. */
@@ -104,7 +116,14 @@ export interface CircleView {
 }
 
 export interface MyCirclesView {
-  circles: readonly { boardId: BoardId; boardName: string; circleId: CircleId; name: string }[];
+  circles: readonly {
+    boardId: BoardId;
+    boardName: string;
+    circleId: CircleId;
+    name: string;
+    /** One's own to give a home for its posts. */
+    mayGiveHome: boolean;
+  }[];
   me: Me;
 }
 

@@ -79,6 +79,8 @@ export const refusals = [
   'sitsInside',
   'coachedSessionsInvalid',
   'coachHasNoDoor',
+  'noMeetingYet',
+  'chatHasBoard',
   'notInvited',
   'circleIsOpen',
   'asksNoMore',

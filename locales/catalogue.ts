@@ -6,6 +6,7 @@ import deCoach from './de/coach.json';
 import deConfigure from './de/configure.json';
 import deFeedback from './de/feedback.json';
 import deFormats from './de/formats.json';
+import deHome from './de/home.json';
 import deMembership from './de/membership.json';
 import dePanel from './de/panel.json';
 import deProblems from './de/problems.json';
@@ -19,6 +20,7 @@ import enCoach from './en/coach.json';
 import enConfigure from './en/configure.json';
 import enFeedback from './en/feedback.json';
 import enFormats from './en/formats.json';
+import enHome from './en/home.json';
 import enMembership from './en/membership.json';
 import enPanel from './en/panel.json';
 import enProblems from './en/problems.json';
@@ -35,6 +37,7 @@ export const catalogue = {
     ...enConfigure,
     ...enFeedback,
     ...enFormats,
+    ...enHome,
     ...enMembership,
     ...enPanel,
     ...enProblems,
@@ -50,6 +53,7 @@ export const catalogue = {
     ...deConfigure,
     ...deFeedback,
     ...deFormats,
+    ...deHome,
     ...deMembership,
     ...dePanel,
     ...deProblems,

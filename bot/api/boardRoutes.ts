@@ -41,6 +41,7 @@ import { atBoard, atCircle, idIn, signedIn } from './caller';
 import type { CoachEndpoint } from './coachRoutes';
 import { aboutCircle, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
+import type { HomeEndpoint } from './homeRoutes';
 import type { FeedbackEndpoint } from './feedbackRoutes';
 import type { MembershipEndpoint } from './membershipRoutes';
 import type { ProfileEndpoint } from './profileRoutes';
@@ -49,7 +50,13 @@ import type { UndoEndpoint } from './undoRoutes';
 
 type BoardEndpoint = Exclude<
   EndpointName,
-  SessionEndpoint | FeedbackEndpoint | MembershipEndpoint | ProfileEndpoint | CoachEndpoint | UndoEndpoint
+  | SessionEndpoint
+  | FeedbackEndpoint
+  | MembershipEndpoint
+  | ProfileEndpoint
+  | CoachEndpoint
+  | HomeEndpoint
+  | UndoEndpoint
 >;
 
 export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHandler> {

@@ -90,6 +90,8 @@ const statusOf: Record<ProblemCode, number> = {
   sitsInside: 409,
   coachedSessionsInvalid: 422,
   coachHasNoDoor: 409,
+  noMeetingYet: 409,
+  chatHasBoard: 409,
   notInvited: 403,
   circleIsOpen: 409,
   asksNoMore: 409,

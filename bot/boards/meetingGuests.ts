@@ -5,13 +5,14 @@ import type { Person } from '../../domain/circle/createCircle';
 import { objectIdOf, personIdOf, tenantOf, tenantOfBoard, type PersonId } from '../../domain/ids';
 import { PERSON_NAME_MAX_LENGTH } from '../../domain/limits';
 import { accepted, refused, type Result } from '../../domain/refusal';
+import type { Conversations } from '../access/conversations';
 import { Failure } from '../failure';
 import type { Board, Conversation } from '../stores';
 import { guestOf, type GuestParts } from './guestOf';
 
 /** The chats of the circle's meetings in which the app still is, the newest first. */
 export async function meetingsOf(
-  { conversations }: Pick<GuestParts, 'conversations'>,
+  { conversations }: { conversations: Pick<Conversations, 'conversation'> },
   board: Board,
   circle: Circle,
 ): Promise<Conversation[]> {

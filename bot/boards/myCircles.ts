@@ -1,5 +1,6 @@
 // The circles somebody sits in, across boards: the index says where to look, each board says whether it is true.
 import { memberOf } from '../../domain/circle/circle';
+import { isMembersOnly } from '../../domain/circle/kinds';
 import type { MyCirclesView } from '../../contract/views';
 import type { Conversations } from '../access/conversations';
 import type { Clock } from '../clock';
@@ -19,7 +20,8 @@ export async function myCircles(
       const board = await parts.conversations.board(entry.boardId);
       const circle = (await parts.stores.boards.readDetails(entry.boardId, entry.circleId))?.value.circle;
       if (board && circle && memberOf(circle, person.id)) {
-        return [{ boardId: board.id, boardName: board.name, circleId: circle.id, name: circle.name }];
+        const mayGiveHome = circle.organiserId === person.id && isMembersOnly(circle.kind);
+        return [{ boardId: board.id, boardName: board.name, circleId: circle.id, name: circle.name, mayGiveHome }];
       }
       const ageMs = parts.clock.nowMs() - Date.parse(entry.addedAt);
       if (ageMs > DANGLING_AFTER_MS) await parts.people.removeCircle(person.id, entry);

@@ -1,12 +1,14 @@
 // What the bot's chat asks of the product: the same use cases and the same permission table as the tab.
 import { afterSession } from '../../domain/followUps/afterSession';
 import type { BoardId, CircleId } from '../../domain/ids';
+import { isMembersOnly } from '../../domain/circle/kinds';
 import { may } from '../../domain/permissions';
 import type { Circle } from '../../domain/circle/circle';
 import { evolveAll } from '../../domain/session/evolve';
 import { runsIn } from '../../domain/session/runsIn';
 import type { Conversations } from '../access/conversations';
 import type { Standings } from '../access/standings';
+import { postHome } from '../boards/postHome';
 import { reviewCommitment } from '../boards/reviewCommitment';
 import type { ChatPerson, ChatUseCases, CommitmentDoneResult } from '../chat/useCases';
 import { Failure } from '../failure';
@@ -99,11 +101,16 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
 
     async afterSessionCardFor(person, { boardId, circleId, sessionId }) {
       const found = await circleFor(person, { boardId, circleId }, 'seeInside');
-      const home = found && (await parts.conversations.homeOf(found.board));
-      if (!found || !home) return null;
+      if (!found) return null;
+      // Where the circle posts now; a member's own view of an older card still leads to the board.
+      const posts = await postHome(parts, found.board, found.circle);
+      const home = 'home' in posts ? posts.home : await parts.conversations.homeOf(found.board);
+      if (!home) return null;
       const session = evolveAll(await stores.sessions.read(boardId, sessionId, 0));
       if (session.status !== 'ended' || session.circleId !== circleId) return null;
-      const card = afterSession(found.circle, session, await owedFrom(parts, session));
+      // Made for this person alone, and a members-only circle's is made for its members only.
+      const readBy = isMembersOnly(found.circle.kind) ? 'circle' : 'others';
+      const card = afterSession(found.circle, session, await owedFrom(parts, session), readBy);
       return card && afterSessionData(parts.membership, card, home);
     },
   };

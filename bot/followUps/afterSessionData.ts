@@ -46,6 +46,7 @@ export async function afterSessionData(
     ),
     questions: card.questions.map(note),
     thanks: card.thanks.map(note),
+    keepsBack: card.keepsBack,
     next: card.next && {
       lead: card.next.lead && (await inTeams(card.next.lead)),
       topic: card.next.topicTitle,

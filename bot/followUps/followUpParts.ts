@@ -1,6 +1,7 @@
 // What keeping promises is made of.
-import type { AfterSession } from '../../domain/followUps/afterSession';
-import type { BoardId } from '../../domain/ids';
+import type { Circle } from '../../domain/circle/circle';
+import type { AfterSession, ReadBy } from '../../domain/followUps/afterSession';
+import type { Conversations } from '../access/conversations';
 import type { Message, Messenger } from '../messenger';
 import type { SessionParts } from '../sessions/sessionParts';
 import type { Board, Conversation } from '../stores';
@@ -8,9 +9,9 @@ import type { ShardLeases } from './shardLeases';
 
 export interface FollowUpParts extends SessionParts {
   messenger: Messenger;
-  boardOf(board: BoardId): Promise<Board | null>;
-  /** Null while the app is not installed where the board lives. */
-  homeOf(board: Board): Promise<Conversation | null>;
+  conversations: Pick<Conversations, 'board' | 'conversation' | 'homeOf'>;
+  /** Whether everybody who reads in this conversation sits in the circle. */
+  readBy(home: Conversation, board: Board, circle: Circle): Promise<ReadBy>;
   /** In the words and the language of the conversation it goes to. */
   afterSessionMessage(card: AfterSession, home: Conversation): Promise<Message>;
   /** Which shards are this process's to look at; left out, all of them. */

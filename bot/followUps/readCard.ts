@@ -1,29 +1,41 @@
-// The truth behind an after-session card at this moment, or why there is nothing to say.
+// The truth behind an after-session card at this moment, or why there is nothing to say; where it goes is asked apart,
+// since a card that stands somewhere is edited there, whatever home the circle has by now.
 import { afterSession, type AfterSession } from '../../domain/followUps/afterSession';
+import type { Circle } from '../../domain/circle/circle';
 import type { Commitment } from '../../domain/circle/kept';
-import { isMembersOnly } from '../../domain/circle/kinds';
 import type { PromiseSubject } from '../../domain/followUps/promise';
 import type { CaptureId } from '../../domain/ids';
 import type { EndedSession } from '../../domain/session/state';
 import type { SessionParts } from '../sessions/sessionParts';
 import { settleEnded } from '../sessions/settleEnded';
-import type { Conversation } from '../stores';
+import type { Board, Conversation } from '../stores';
 import type { FollowUpParts } from './followUpParts';
 
-export type FoundCard = { card: AfterSession; home: Conversation } | { nothing: string };
+export interface CardTruth {
+  board: Board;
+  circle: Circle;
+  /** As whoever reads in this conversation may have it; null when nothing happened in the session. */
+  cardIn(home: Conversation): Promise<AfterSession | null>;
+}
 
 /** Settles the session first: who leads next is known only afterwards. */
-export async function readCard(parts: FollowUpParts, subject: PromiseSubject): Promise<FoundCard> {
+export async function readCard(
+  parts: FollowUpParts,
+  subject: PromiseSubject,
+): Promise<CardTruth | { nothing: string }> {
   const session = await settleEnded(parts, subject.boardId, subject.sessionId);
   if (!session) return { nothing: 'the session has not ended' };
-  if (isMembersOnly(session.kind)) return { nothing: 'what is inside a members-only circle is not posted' };
-  const board = await parts.boardOf(subject.boardId);
-  const home = board && (await parts.homeOf(board));
-  if (!home) return { nothing: 'the app is not in this conversation any more' };
+  const board = await parts.conversations.board(subject.boardId);
+  if (!board) return { nothing: 'the board is gone' };
   const read = await parts.stores.boards.readDetails(subject.boardId, subject.circleId);
   if (!read) return { nothing: 'the circle is gone' };
-  const card = afterSession(read.value.circle, session, await owedFrom(parts, session));
-  return card ? { card, home } : { nothing: 'nothing happened in the session' };
+  const { circle } = read.value;
+  return {
+    board,
+    circle,
+    cardIn: async (home) =>
+      afterSession(circle, session, await owedFrom(parts, session), await parts.readBy(home, board, circle)),
+  };
 }
 
 /** The session's commitments as the board has them now. */

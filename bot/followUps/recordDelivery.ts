@@ -6,13 +6,14 @@ import type { DuePromise } from '../stores';
 import type { FollowUpParts } from './followUpParts';
 
 /** Null when another process was first. */
-export function claim(parts: FollowUpParts, due: DuePromise): Promise<DuePromise | null> {
+export function claim(parts: FollowUpParts, due: DuePromise, to: string): Promise<DuePromise | null> {
   const attempts = due.state.attempts + 1;
   return parts.stores.promises.claim(due, {
     status: 'sending',
     since: parts.clock.now(),
     attempts,
     by: parts.instanceId,
+    to,
   });
 }
 
@@ -20,11 +21,19 @@ export function claim(parts: FollowUpParts, due: DuePromise): Promise<DuePromise
 export async function recordDelivery(parts: FollowUpParts, claimed: DuePromise, delivery: Delivery): Promise<void> {
   const at = parts.clock.now();
   const { attempts } = claimed.state;
+  const to = sentTo(claimed.state);
   const { promises } = parts.stores;
   switch (delivery.outcome) {
     case 'sent': {
       const { activityId } = delivery;
-      await promises.finish(claimed, { status: 'sent', at, activityId, attempts, repeatedAfterUnknown: attempts > 1 });
+      await promises.finish(claimed, {
+        status: 'sent',
+        at,
+        activityId,
+        attempts,
+        repeatedAfterUnknown: attempts > 1,
+        ...to,
+      });
       return;
     }
     case 'throttled': {
@@ -44,13 +53,17 @@ export async function recordDelivery(parts: FollowUpParts, claimed: DuePromise, 
 export async function recordLostAnswer(parts: FollowUpParts, claimed: DuePromise, reason: string): Promise<void> {
   const at = parts.clock.now();
   const { attempts } = claimed.state;
-  const unknown = { status: 'unknown', at, reason, attempts } as const;
+  const unknown = { status: 'unknown', at, reason, attempts, ...sentTo(claimed.state) } as const;
   if (!mustArrive[claimed.value.kind] || attempts >= SENDING_ATTEMPTS_MAX) {
     await parts.stores.promises.finish(claimed, unknown);
     return;
   }
   const again = new Date(Date.parse(at) + REPEAT_AFTER_UNKNOWN_MS).toISOString();
   await parts.stores.promises.postpone(claimed, again, unknown);
+}
+
+function sentTo(state: DuePromise['state']): { to?: string } {
+  return 'to' in state && state.to !== undefined ? { to: state.to } : {};
 }
 
 export async function dissolve(parts: FollowUpParts, due: DuePromise, reason: string): Promise<void> {

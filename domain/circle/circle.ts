@@ -2,6 +2,7 @@
 import type { FormatId } from '../formats';
 import type { CalendarDate, CircleId, Instant, PersonId, SessionId, TopicId } from '../ids';
 import type { DoorFacts } from './gates/doorFacts';
+import type { Home } from './home';
 import type { Kind, Seat } from './kinds';
 import type { MeetingDate } from './nextDate';
 import type { OutsideCoach } from './outsideCoach';
@@ -113,6 +114,8 @@ export interface Circle {
   outsideCoach?: OutsideCoach;
   /** What the gates know of those who sit here, of each by their id; of whom there is nothing, nothing is known. Never shown. */
   doors?: Readonly<Record<PersonId, DoorFacts>>;
+  /** Of a members-only circle's posts; absent while they go nowhere but its page. */
+  home?: Home;
   /** Absent while the circle meets. */
   rest?: Rest;
   /** How often people changed it; none while absent. */

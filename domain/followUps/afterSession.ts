@@ -29,20 +29,27 @@ export interface AfterSession {
   commitments: readonly Commitment[];
   questions: readonly KeptCapture[];
   thanks: readonly KeptCapture[];
+  /** More was said than whoever reads this may read. */
+  keepsBack: boolean;
   /** Null once the next one has been: an old card, edited, does not announce what comes much later. */
   next: { lead: NamedPerson | null; startsAt: Instant | null; topicTitle: string | null } | null;
   /** In rota order, the next lead first. */
   seats: number;
 }
 
+/** `circle`: nobody reads it who does not sit in it. */
+export type ReadBy = 'circle' | 'others';
+
 /** `owed` are the session's commitments as the board has them now: closed since, or handed to somebody else. */
 export function afterSession(
   circle: Circle,
   session: EndedSession,
   owed: ReadonlyMap<CaptureId, Commitment>,
+  readBy: ReadBy = 'others',
 ): AfterSession | null {
-  const { captures, commitments } = letOut(session);
-  if (captures.length + commitments.length === 0 && session.attendedIds.length === 0) return null;
+  const all = keptFrom(session);
+  const { captures, commitments } = readBy === 'circle' ? all : letOut(session, all);
+  if (countOf(all) === 0 && session.attendedIds.length === 0) return null;
   return {
     boardId: session.boardId,
     circleId: session.circleId,
@@ -58,14 +65,18 @@ export function afterSession(
     commitments: commitments.map((one) => owed.get(one.id) ?? one),
     questions: captures.filter((capture) => capture.kind === 'question'),
     thanks: captures.filter((capture) => capture.kind === 'thanks'),
+    keepsBack: captures.length + commitments.length < countOf(all),
     next: nextAfter(circle, session),
     seats: circle.members.length,
   };
 }
 
+type Kept = ReturnType<typeof keptFrom>;
+
+const countOf = ({ captures, commitments }: Kept) => captures.length + commitments.length;
+
 /** Of a confidential session only what its author let out. */
-function letOut(session: EndedSession): ReturnType<typeof keptFrom> {
-  const { captures, commitments } = keptFrom(session);
+function letOut(session: EndedSession, { captures, commitments }: Kept): Kept {
   const isOut = ({ shared }: { shared?: true }) => !isConfidential(session) || shared === true;
   return { captures: captures.filter(isOut), commitments: commitments.filter(isOut) };
 }

@@ -22,12 +22,20 @@ export interface Owed {
   subject: PromiseSubject;
 }
 
+/** `to` is the conversation it was sent to; older ones went to the one they count against. */
 export type PromiseState =
   | { status: 'owed'; attempts: number }
-  | { status: 'sending'; since: Instant; attempts: number; by: string }
-  | { status: 'sent'; at: Instant; activityId: string | null; attempts: number; repeatedAfterUnknown: boolean }
+  | { status: 'sending'; since: Instant; attempts: number; by: string; to?: string }
+  | {
+      status: 'sent';
+      at: Instant;
+      activityId: string | null;
+      attempts: number;
+      repeatedAfterUnknown: boolean;
+      to?: string;
+    }
   | { status: 'failed'; at: Instant; reason: string; attempts: number }
-  | { status: 'unknown'; at: Instant; reason: string; attempts: number }
+  | { status: 'unknown'; at: Instant; reason: string; attempts: number; to?: string }
   | { status: 'dissolved'; at: Instant; reason: string };
 
 /** Kinds that must arrive are posted once more after a lost answer; the others are shown to the organiser. */

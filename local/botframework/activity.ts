@@ -19,7 +19,12 @@ export interface ActivityContext {
   readonly locale?: string | undefined;
 }
 
-const CONVERSATION_TYPES = { channel: 'channel', meeting: 'groupChat', personal: 'personal' } as const;
+const CONVERSATION_TYPES = {
+  channel: 'channel',
+  meeting: 'groupChat',
+  group: 'groupChat',
+  personal: 'personal',
+} as const;
 
 /** `what` needs a type and may replace anything of the envelope. */
 export function teamsActivity(

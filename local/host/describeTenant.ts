@@ -4,7 +4,7 @@
  */
 import type { SharedToStage, TabSettings, TeamsState } from '../state/teamsState';
 import { BOT_MRI, BOT_NAME, TEAMS_APP_ID } from '../tenant/app';
-import { channel, chatWithBot, meeting, MEETING_ORGANIZER, team } from '../tenant/conversations';
+import { channel, chatWithBot, groupChat, meeting, MEETING_ORGANIZER, team } from '../tenant/conversations';
 import { people, personKeys, TENANT_ID, type PersonKey } from '../tenant/people';
 import { appMayUseStage } from '../tenant/stageRights';
 import { mayPresent } from './stageDoings';
@@ -33,6 +33,8 @@ export interface TenantView {
   readonly people: readonly PersonView[];
   readonly team: { readonly id: string; readonly groupId: string; readonly name: string };
   readonly channel: { readonly id: string; readonly name: string; readonly members: readonly PersonKey[] };
+  /** A few who talk among themselves. */
+  readonly groupChat: { readonly id: string; readonly name: string; readonly members: readonly PersonKey[] };
   readonly meeting: {
     readonly id: string;
     readonly meetingId: string;
@@ -72,6 +74,7 @@ export const describeTenant = (): TenantView => ({
   }),
   team,
   channel: { id: channel.id, name: channel.name, members: channel.members },
+  groupChat: { id: groupChat.id, name: groupChat.name, members: groupChat.members },
   meeting: {
     id: meeting.id,
     meetingId: meeting.meetingId,

@@ -11,6 +11,7 @@ import type { NewMeeting } from './newMeeting';
 import { DetailsView } from './DetailsView';
 import { setNetwork } from './hostApi';
 import { keepLooks, keptLooks, type Looks } from './looks';
+import { GroupView } from './GroupView';
 import { MeetingView } from './MeetingView';
 import { addressAs, placeNow, rememberPlace, whoAmI, type Place, type View } from './place';
 import { Rail } from './Rail';
@@ -24,6 +25,7 @@ const views: Record<View, ComponentType<ViewProps>> = {
   channel: ChannelView,
   meeting: MeetingView,
   details: DetailsView,
+  group: GroupView,
   chat: ChatView,
   sent: SentView,
 };

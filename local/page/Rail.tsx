@@ -4,6 +4,7 @@ import {
   CalendarLtr20Regular,
   Chat20Regular,
   NumberSymbol20Regular,
+  PeopleChat20Regular,
   VideoPerson20Regular,
 } from '@fluentui/react-icons';
 import type { View } from './place';
@@ -12,6 +13,7 @@ const STOPS = [
   { view: 'channel', name: 'Channel', icon: <NumberSymbol20Regular /> },
   { view: 'meeting', name: 'Meeting', icon: <VideoPerson20Regular /> },
   { view: 'details', name: 'Details', icon: <CalendarLtr20Regular /> },
+  { view: 'group', name: 'Group', icon: <PeopleChat20Regular /> },
   { view: 'chat', name: 'Chat', icon: <Chat20Regular /> },
   { view: 'sent', name: 'Sent', icon: <Bot20Regular /> },
 ] as const;

@@ -7,6 +7,7 @@ import type { SendAttempt } from '../state/teamsState';
 function placeName(tenant: TenantView, conversationId: string): string {
   const id = conversationId.split(';')[0];
   if (id === tenant.channel.id) return tenant.channel.name;
+  if (id === tenant.groupChat.id) return tenant.groupChat.name;
   if (id === tenant.meeting.id) return `${tenant.meeting.name}, meeting chat`;
   return tenant.people.find((person) => person.chatId === id)?.name ?? 'a place that is not there';
 }

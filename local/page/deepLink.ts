@@ -3,7 +3,7 @@ import type { TenantView } from '../host/describeTenant';
 import { readNewMeeting, type NewMeeting } from './newMeeting';
 
 export type Target =
-  | { kind: 'app'; where: 'channel' | 'meeting'; subPageId: string }
+  | { kind: 'app'; where: 'channel' | 'meeting' | 'group'; subPageId: string }
   | { kind: 'chat'; users: string }
   | { kind: 'meeting' }
   | { kind: 'newMeeting'; meeting: NewMeeting }
@@ -12,7 +12,7 @@ export type Target =
 const TEAMS = 'teams.microsoft.com';
 
 /** Nothing for what is no link Teams would follow. */
-export function readLink({ app, meeting }: TenantView, link: string): Target | undefined {
+export function readLink({ app, meeting, groupChat }: TenantView, link: string): Target | undefined {
   if (!URL.canParse(link)) return undefined;
   const { protocol, hostname, pathname, search, searchParams } = new URL(link);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
@@ -20,7 +20,8 @@ export function readLink({ app, meeting }: TenantView, link: string): Target | u
   const [, , kind, id] = pathname.split('/');
   if (kind === 'entity' && id === app.id) {
     const { subEntityId, chatId } = contextOf(searchParams.get('context'));
-    return { kind: 'app', where: chatId === meeting.id ? 'meeting' : 'channel', subPageId: subEntityId };
+    const where = chatId === meeting.id ? 'meeting' : chatId === groupChat.id ? 'group' : 'channel';
+    return { kind: 'app', where, subPageId: subEntityId };
   }
   if (kind === 'chat') return { kind: 'chat', users: searchParams.get('users') ?? '' };
   if (kind === 'meeting' && id === 'new') {
@@ -31,12 +32,13 @@ export function readLink({ app, meeting }: TenantView, link: string): Target | u
 }
 
 export function linkToApp(
-  { app, channel, meeting }: TenantView,
+  { app, channel, meeting, groupChat }: TenantView,
   where: string,
   subPageId: string,
   label: string,
 ): string {
-  const place = where === 'meeting' ? { chatId: meeting.id, contextType: 'chat' } : { channelId: channel.id };
+  const chatId = where === 'meeting' ? meeting.id : where === 'group' ? groupChat.id : null;
+  const place = chatId === null ? { channelId: channel.id } : { chatId, contextType: 'chat' };
   const query = new URLSearchParams({ label, context: JSON.stringify({ subEntityId: subPageId, ...place }) });
   return `https://${TEAMS}/l/entity/${app.id}/board?${query.toString()}`;
 }

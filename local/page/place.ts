@@ -3,7 +3,7 @@
  * keep the place.
  */
 
-export type View = 'channel' | 'meeting' | 'details' | 'chat' | 'sent';
+export type View = 'channel' | 'meeting' | 'details' | 'group' | 'chat' | 'sent';
 
 export interface Place {
   readonly view: View;
@@ -13,7 +13,7 @@ export interface Place {
   readonly subPageId: string;
 }
 
-const VIEWS: readonly View[] = ['channel', 'meeting', 'details', 'chat', 'sent'];
+const VIEWS: readonly View[] = ['channel', 'meeting', 'details', 'group', 'chat', 'sent'];
 
 const query = () => new URLSearchParams(location.search);
 
@@ -36,7 +36,7 @@ const searchOf = ({ view, tab, subPageId }: Place, as: string | null) =>
   `?${new URLSearchParams({
     ...(as === null ? {} : { as }),
     view,
-    ...(view === 'channel' ? { tab } : {}),
+    ...(view === 'channel' || view === 'group' ? { tab } : {}),
     ...(subPageId === '' ? {} : { sub: subPageId }),
   }).toString()}`;
 

@@ -35,11 +35,11 @@ function next(feed: Feed, happening: Happening, meetingId: string): Feed {
   }
 }
 
-async function readAll({ channel, meeting }: TenantView, me: PersonView): Promise<Omit<Feed, 'present'>> {
+async function readAll({ channel, meeting, groupChat }: TenantView, me: PersonView): Promise<Omit<Feed, 'present'>> {
   const [read, attempts, ...posts] = await Promise.all([
     places(),
     sent(),
-    ...[channel.id, meeting.id, me.chatId].map(postsIn),
+    ...[channel.id, meeting.id, groupChat.id, me.chatId].map(postsIn),
   ]);
   return { places: read, attempts, posts: posts.flat() };
 }

@@ -1,12 +1,12 @@
 /**
- * Where people talk in Local Teams: one team with two channels, one meeting's chat, and a chat with the bot for each
- * person. Data and look-ups only.
+ * Where people talk in Local Teams: one team with two channels, one meeting's chat, a chat of a few, and a chat with the
+ * bot for each person. Data and look-ups only.
  */
 import { people, personKeys, type PersonKey } from './people';
 
 export interface Conversation {
   readonly id: string;
-  readonly kind: 'channel' | 'meeting' | 'personal';
+  readonly kind: 'channel' | 'meeting' | 'group' | 'personal';
   readonly name: string;
   readonly members: readonly PersonKey[];
 }
@@ -51,6 +51,14 @@ export const meeting: Conversation & { readonly meetingId: string; readonly minu
 export const MEETING_ORGANIZER: PersonKey = 'ana';
 export const MEETING_ATTENDEES: readonly PersonKey[] = ['kwame'];
 
+/** A few who talk among themselves. */
+export const groupChat: Conversation = {
+  id: '19:2f6b81d4c07a4e53b9ad6c15f8e3720a@thread.v2',
+  kind: 'group',
+  name: 'Ana, Dee and Chidi',
+  members: ['ana', 'dee', 'chidi'],
+};
+
 const personalChat = (key: PersonKey): Conversation => ({
   id: `a:1${Buffer.from(`chat with ${people[key].oid}`).toString('base64url')}`,
   kind: 'personal',
@@ -59,7 +67,9 @@ const personalChat = (key: PersonKey): Conversation => ({
 });
 
 const personalChats = new Map(personKeys.map((key) => [key, personalChat(key)]));
-const byId = new Map([channel, sideChannel, meeting, ...personalChats.values()].map((each) => [each.id, each]));
+const byId = new Map(
+  [channel, sideChannel, meeting, groupChat, ...personalChats.values()].map((each) => [each.id, each]),
+);
 
 export const chatWithBot = (key: PersonKey): Conversation => personalChats.get(key) ?? personalChat(key);
 

@@ -1,6 +1,7 @@
 // What the tab asks about who sits in a circle, one function an endpoint; each change answers with the circle as it is
 // then, as far as whoever asked may see it.
-import type { BoardPeopleView, CoachPeopleView, ShownCircleView } from '../../contract/views';
+import type { BoardPeopleView, CoachPeopleView, HomeView, ShownCircleView } from '../../contract/views';
+import type { Home } from '../../domain/circle/home';
 import type { Seat } from '../../domain/circle/kinds';
 import type { CoachTerm } from '../../domain/circle/outsideCoach';
 import type { Life } from '../../domain/circle/rest';
@@ -51,3 +52,9 @@ export const endCoachSeat = (place: CirclePlace) => request<CircleAnswer>('endCo
 export const takeCoachSeat = (place: CirclePlace) => request<CircleAnswer>('takeCoachSeat', idsOf(place));
 
 export const leaveCoachSeat = (place: CirclePlace) => request<CircleAnswer>('leaveCoachSeat', idsOf(place));
+
+export const readHomeChoices = (place: CirclePlace) => request<HomeView>('homeChoices', idsOf(place));
+
+/** Null is the circle's page alone. */
+export const setHome = (place: CirclePlace, home: Home | null) =>
+  request<CircleAnswer>('setHome', idsOf(place), { home });

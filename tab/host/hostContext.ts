@@ -11,6 +11,8 @@ export interface HostContext {
   /** The channel, else the chat, without `;messageid=`; null where Teams names neither. */
   conversationId: string | null;
   meetingId: string | null;
+  /** A group chat that is no meeting's. */
+  isGroupChat: boolean;
   /** Where a deep link wants to go. */
   subPageId: string | null;
   frame: Frame;
@@ -31,6 +33,7 @@ export function hostContextFrom(context: app.Context): HostContext {
     locale: context.app.locale || 'en-us',
     conversationId: conversation ? normalised(conversation) : null,
     meetingId: context.meeting?.id ?? null,
+    isGroupChat: !context.channel && !context.meeting && context.chat !== undefined,
     subPageId: context.page.subPageId || null,
     frame: frameFrom(context.page.frameContext),
     isMobile: MOBILE_CLIENTS.has(context.app.host?.clientType),

@@ -72,6 +72,20 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
     stranger: 'notFound',
     refused: ({ over }) => ({ as: 'tom', params: over, body: word, code: 'wasNotThere' }),
   },
+  homeChoices: {
+    happy: ({ coached }) => ({ params: coached, answers: { meeting: { others: anything }, chat: null } }),
+    stranger: 'notFound',
+    refused: ({ coached }) => ({ as: 'dee', params: coached, code: 'notTheOrganiser' }),
+  },
+  setHome: {
+    happy: ({ coached }) => ({
+      params: coached,
+      body: { home: { at: 'meeting' } },
+      answers: { circle: expect.objectContaining({ home: { at: 'meeting' } }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({ params: circle, body: { home: { at: 'meeting' } }, code: 'circleIsOpen' }),
+  },
   coachPeople: {
     happy: ({ coached }) => ({
       params: coached,

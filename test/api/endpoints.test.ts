@@ -32,6 +32,7 @@ const NULLABLE = [
   'wanted.topicId',
   'wanted.stepMinutes',
   'intoId',
+  'home',
   ...['seen', 'wanted'].flatMap((words) =>
     ['role', 'roleFamily', 'level', 'team', 'managerId', 'timeZone', 'facing', 'pauseUntil'].map(
       (name) => `${words}.${name}`,

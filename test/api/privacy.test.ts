@@ -80,6 +80,8 @@ const asks: Record<Exclude<EndpointName, Outside>, () => { real: Asked; madeUp: 
   withdrawInvitation: () => both({ personId: idOf('dee') }, { personId: idOf('nadia') }),
   handOverCircle: () => both({}, {}, { toId: idOf('dee') }),
   changeLife: () => both({}, {}, { life: 'closed' }),
+  homeChoices: () => both({}, {}),
+  setHome: () => both({}, {}, { home: { at: 'meeting' } }),
   coachPeople: () => both({}, {}),
   giveCoachSeat: () => both({}, {}, { personId: idOf('dee'), sessions: [1], untilOn: '2030-01-01' }),
   endCoachSeat: () => both({}, {}),
@@ -254,7 +256,7 @@ test('no card leaves it: what was owed after the session is dissolved, and the r
   const done = await system.storage.promises.readDone(channel.id, `after-${over.sessionId}`);
   expect(done?.state).toMatchObject({
     status: 'dissolved',
-    reason: 'what is inside a members-only circle is not posted',
+    reason: 'this circle posts nowhere but its page',
   });
   expect(posts()).toBe(before);
 });

@@ -96,6 +96,7 @@ const ways: Record<Writing, (() => Played[]) | 'itself' | 'never' | 'changes no 
     [life('paused'), life('meets')],
     [life('paused'), life('closed')],
   ],
+  setHome: () => [[{ name: 'setHome', as: 'ana', in: 'coached', body: { home: { at: 'meeting' } } }]],
   giveCoachSeat: () => {
     const body = { personId: idOf('vera'), sessions: [1, 2], untilOn: '2027-01-31' };
     return [[{ name: 'giveCoachSeat', as: 'ana', in: 'coached', body }]];

@@ -107,6 +107,29 @@ test('whoever has not said what decides who fits is asked right there, and what 
   await card(ruth).getByRole('button', { name: 'Ask to join' }).waitFor();
 });
 
+test('a private circle’s posts go nowhere but its page until its organiser gives it a chat, which everybody in it sees', async () => {
+  const home = ({ app }: PersonWindow) => app.getByRole('region', { name: 'Where posts go' });
+  await home(tom).getByText('Nowhere but this page.').waitFor();
+  expect(await home(tom).getByRole('button').count()).toBe(0);
+  const group = await journey.openAs('ana', { view: 'group' });
+  await group.page.getByRole('button', { name: 'Add Peer Circles' }).click();
+  const dialog = group.page.frameLocator('.configure iframe');
+  await dialog.getByRole('radio', { name: 'The posts of New managers' }).check();
+  await dialog.getByText('Everybody in this chat will read').waitFor();
+  expect(await group.violationsIn('.configure iframe')).toEqual([]);
+  await group.page.getByRole('button', { name: 'Save' }).click();
+  await group.app.getByRole('heading', { name: 'New managers', level: 1 }).waitFor();
+  await group.page.context().close();
+  await home(tom).getByText('To the group chat it was given.').waitFor();
+  await home(ana).getByText('To the group chat it was given.').waitFor();
+  await home(ana).getByRole('button', { name: 'Change where posts go' }).click();
+  await home(ana).getByText('Chidi Okafor is there too and does not sit in the circle', { exact: false }).waitFor();
+  await nothingWrong(ana);
+  await home(ana).getByRole('radio', { name: 'Nowhere but this page' }).check();
+  await home(ana).getByRole('button', { name: 'Save' }).click();
+  await home(tom).getByText('Nowhere but this page.').waitFor();
+});
+
 test('it is handed over, put to rest and taken up again', async () => {
   await people(ana).getByRole('button', { name: 'More about Dee Nakamura' }).click();
   await ana.app.getByRole('menuitem', { name: 'Make organiser' }).click();

@@ -6,7 +6,7 @@ import type { IdleWindows } from './idleWindows';
 import { onceStill } from './onceStill';
 
 export interface WindowPlace {
-  view?: 'channel' | 'meeting' | 'details';
+  view?: 'channel' | 'meeting' | 'details' | 'group';
   /** In the channel: its posts or the product's tab. */
   tab?: 'app' | 'posts';
   /** Where a deep link leads inside the product's page. */

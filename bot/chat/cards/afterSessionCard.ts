@@ -6,7 +6,7 @@ import type { AfterSessionData } from './afterSessionData';
 import { CARD_MEASURES, type CardMeasure } from './cardMeasure';
 import { commitmentsSection, noteSections } from './afterSessionNotes';
 import { circleHeader, nextLeadBlock } from './afterSessionFrame';
-import { adaptiveCard, execute, group, openUrl, ownText, type CardAction } from './cardElements';
+import { adaptiveCard, execute, group, openUrl, ownText, type CardAction, type CardElement } from './cardElements';
 import { dayInZone } from './cardDates';
 import { cardOnTheWire } from './cardOnTheWire';
 import type { CardTexts } from './cardTexts';
@@ -46,6 +46,12 @@ function refreshOf(data: AfterSessionData, max: number): Record<string, unknown>
   return { action, userIds };
 }
 
+/** What stands where there are no notes, or below those that may be read. */
+function remark({ keepsBack }: AfterSessionData, notes: number, { t }: CardTexts): CardElement[] {
+  if (keepsBack) return [ownText(t('chat.afterSession.keptBack'), { isSubtle: true })];
+  return notes > 0 ? [] : [ownText(t('chat.afterSession.nothing'), { isSubtle: true })];
+}
+
 function compose(
   data: AfterSessionData,
   texts: CardTexts,
@@ -70,7 +76,8 @@ function compose(
     summary,
     body: [
       circleHeader(data, texts),
-      ...(notes.length > 0 ? notes : [ownText(texts.t('chat.afterSession.nothing'), { isSubtle: true })]),
+      ...notes,
+      ...remark(data, notes.length, texts),
       ...nextLeadBlock(data, texts, viewer, mentions).map((items) =>
         group(items, { style: 'emphasis', spacing: 'Medium', bleed: true }),
       ),

@@ -56,5 +56,7 @@ export interface AfterSessionData {
   commitments: CardCommitment[];
   questions: CardNote[];
   thanks: CardNote[];
+  /** More was said than whoever reads this may read. */
+  keepsBack?: boolean;
   next: { lead: CardPerson | null; topic: string | null; startsAt: Instant | null } | null;
 }

@@ -13,7 +13,7 @@ export type ClientType = 'web' | 'android' | 'ios';
 export interface Surface {
   readonly client: ClientType;
   readonly frameContext: FrameContext;
-  readonly where: 'channel' | 'meeting' | 'personal';
+  readonly where: 'channel' | 'meeting' | 'group' | 'personal';
   readonly theme: Theme;
   readonly locale: string;
   readonly subPageId: string;
@@ -24,8 +24,9 @@ export interface Surface {
 /** One id a window, as the host's own sessions have. */
 const sessionId = crypto.randomUUID();
 
-function placeIn({ team, channel, meeting }: TenantView, { where }: Surface, me: PersonView): object {
+function placeIn({ team, channel, meeting, groupChat }: TenantView, { where }: Surface, me: PersonView): object {
   if (where === 'meeting') return { chatId: meeting.id, meetingId: meeting.meetingId, isMeeting: true };
+  if (where === 'group') return { chatId: groupChat.id };
   if (where === 'personal') return { chatId: me.chatId };
   return {
     channelId: channel.id,

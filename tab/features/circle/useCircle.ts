@@ -6,6 +6,7 @@ import type { CommitmentReview } from '../../../domain/circle/commitmentReview';
 import type { Commitment } from '../../../domain/circle/kept';
 import { byVotes, type Topic } from '../../../domain/circle/topic';
 import type { PersonId, TopicId } from '../../../domain/ids';
+import type { Home } from '../../../domain/circle/home';
 import type { Seat } from '../../../domain/circle/kinds';
 import type { Life } from '../../../domain/circle/rest';
 import * as boards from '../../api/boards';
@@ -49,6 +50,7 @@ export interface CircleDeeds {
   turns: TurnDeeds;
   dates: DateDeeds;
   coach: CoachDeeds;
+  setHome(home: Home | null): Promise<boolean>;
   handOver(commitment: Commitment, to: { id: PersonId; name: string }): Promise<boolean>;
   /** The session runs, now or already. */
   startSession(): Promise<boolean>;
@@ -103,6 +105,8 @@ export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds 
     turns,
     dates,
     coach,
+    setHome: (home) =>
+      make(() => membership.setHome(place, home), { say: 'home.set', words: { home: home?.at ?? 'none' } }),
     async join() {
       await make(() => membership.joinCircle(place), { say: 'circle.joined', words: circle() });
     },

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BoardId } from '../../../domain/ids';
 import { memberOf } from '../../../domain/circle/circle';
+import { isMembersOnly } from '../../../domain/circle/kinds';
 import { Commitments } from '../../features/circle/Commitments';
 import { LastSessionWords } from '../../features/circle/LastSessionWords';
 import { NextSessionCard } from '../../features/circle/NextSessionCard';
@@ -11,6 +12,7 @@ import { Topics } from '../../features/circle/Topics';
 import { useCircle } from '../../features/circle/useCircle';
 import { WhoseTurn } from '../../features/circle/WhoseTurn';
 import type { CircleAnswer } from '../../api/membership';
+import { PostsHome } from '../../features/home/PostsHome';
 import { CirclePeople } from '../../features/membership/CirclePeople';
 import { RestNotice } from '../../features/membership/RestNotice';
 import { FitNotice } from '../../features/door/FitNotice';
@@ -113,6 +115,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
             <LastSessionWords view={value} />
           )}
           <CirclePeople view={value} isMember={isMember} deeds={circle} />
+          {isMembersOnly(value.circle.kind) && <PostsHome view={value} setHome={circle.setHome} />}
           <Takeaways view={value} />
         </div>
       </div>

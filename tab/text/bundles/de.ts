@@ -5,6 +5,7 @@ import coach from '../../../locales/de/coach.json';
 import configure from '../../../locales/de/configure.json';
 import feedback from '../../../locales/de/feedback.json';
 import formats from '../../../locales/de/formats.json';
+import home from '../../../locales/de/home.json';
 import membership from '../../../locales/de/membership.json';
 import panel from '../../../locales/de/panel.json';
 import problems from '../../../locales/de/problems.json';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...configure,
   ...feedback,
   ...formats,
+  ...home,
   ...membership,
   ...panel,
   ...profile,
