@@ -16,6 +16,7 @@ import { profileHandlers } from './api/profileRoutes';
 import { undoHandlers } from './api/undoRoutes';
 import { sessionRoutes } from './api/sessionRoutes';
 import type { StreamTiming } from './api/sessionStream';
+import { createSaidInConfidence } from './boards/saidInConfidence';
 import { createSharedBoardView } from './boards/sharedBoardView';
 import { buildId } from './buildId';
 import { createChat, type BotCredentials } from './chat/createChat';
@@ -181,6 +182,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     conversations,
     standings,
     sharedBoard,
+    said: createSaidInConfidence(storage),
     open: { ...change, store: storage.conversations, conversations, standings, membership, clock },
     feedback: storage.feedback,
     people: storage.people,

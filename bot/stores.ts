@@ -3,7 +3,7 @@
 // repeating the same call with the same operation id is then always safe.
 import type { Circle } from '../domain/circle/circle';
 import type { CircleChange, CircleDetails } from '../domain/circle/change';
-import type { Commitment, KeptCapture } from '../domain/circle/kept';
+import type { Commitment, KeptCapture, SessionRecord } from '../domain/circle/kept';
 import type { Owed, PromiseState } from '../domain/followUps/promise';
 import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
 import type { Profile } from '../domain/profile/profile';
@@ -59,6 +59,8 @@ export interface BoardStore {
   readVersions(board: BoardId): Promise<Stored<Circle>[]>;
   readDetails(board: BoardId, circle: CircleId): Promise<Stored<CircleDetails> | null>;
   readPage(board: BoardId, circle: CircleId): Promise<CirclePage | null>;
+  /** A settled session's line of history. */
+  readRecord(board: BoardId, circle: CircleId, ordinal: number): Promise<SessionRecord | null>;
   /** Open or done. */
   readCommitment(board: BoardId, circle: CircleId, id: CaptureId): Promise<Commitment | null>;
   /** The circle's latest changes by people, in no order: what can be taken back, and what was built on it. */

@@ -48,6 +48,12 @@ export function circleOfSession(session: string): CircleId | null {
   return match ? (match[1] as CircleId) : null;
 }
 
+/** Null when the text is no session id. */
+export function ordinalOfSession(session: string): number | null {
+  const circle = circleOfSession(session);
+  return circle === null ? null : Number(session.slice(circle.length + 1));
+}
+
 /** A board's id names the tenant that owns it, so that a link alone says whose data it asks for. */
 export function boardIdOf(tenantId: string, random: string): BoardId {
   return `${tenantId.toLowerCase().replaceAll('-', '')}-${random}` as BoardId;

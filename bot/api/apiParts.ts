@@ -3,6 +3,7 @@ import type { Conversations } from '../access/conversations';
 import type { Standings } from '../access/standings';
 import type { ChangeParts } from '../boards/changeCircle';
 import type { OpenParts } from '../boards/openConversation';
+import type { SaidInConfidence } from '../boards/saidInConfidence';
 import type { SharedBoardView } from '../boards/sharedBoardView';
 import type { VerifyToken } from '../identity/verifyToken';
 import type { HereBefore } from '../sessions/hereBefore';
@@ -19,6 +20,7 @@ export interface ApiParts extends SessionParts {
   conversations: Conversations;
   standings: Standings;
   sharedBoard: SharedBoardView;
+  said: SaidInConfidence;
   open: OpenParts & ChangeParts;
   /** Where a circle's page opens in Teams; null while the app is not where its board lives. */
   linkTo(board: Board, circle: CircleId): Promise<string | null>;

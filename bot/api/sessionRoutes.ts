@@ -106,7 +106,9 @@ export function sessionRoutes(parts: ApiParts): SessionRoutes {
         const caller = await atSession(parts, request, endpoints.opening);
         const session = await live.fresh(caller.board.id, caller.sessionId);
         const commitments = await openingCommitments(parts, session, caller.circle.id);
-        const theirs = commitments.filter((commitment) => followsSession(caller, commitment.sessionId));
+        const { board, circle, person } = caller;
+        const followed = commitments.filter((commitment) => followsSession(caller, commitment.sessionId));
+        const theirs = await parts.said.readable(board.id, circle, person.id, followed);
         return { commitments: theirs, serverNow: clock.now() };
       }),
 

@@ -10,10 +10,11 @@ import { isHiddenFrom, shownTo, withoutDoors } from '../../domain/circle/shownTo
 import { cutForCoach, shownToCoach } from '../../domain/circle/shownToCoach';
 import { byVotes } from '../../domain/circle/topic';
 import { byDueDate } from '../../domain/circle/kept';
-import type { CircleId } from '../../domain/ids';
+import type { CircleId, SessionId } from '../../domain/ids';
 import type { Standings } from '../access/standings';
 import type { Clock } from '../clock';
 import { Failure } from '../failure';
+import type { SaidInConfidence } from './saidInConfidence';
 import type { SignedInPerson } from '../identity/verifyToken';
 import type { Board, BoardStore } from '../stores';
 
@@ -22,6 +23,7 @@ export async function showCircle(
     stores: { boards: BoardStore };
     standings: Standings;
     clock: Clock;
+    said: SaidInConfidence;
     linkTo(board: Board, circle: CircleId): Promise<string | null>;
   },
   { person }: { person: SignedInPerson },
@@ -36,6 +38,8 @@ export async function showCircle(
     if (coach) return coachedView(parts.clock, board, details, coach);
     return hiddenView(parts.clock, board, details.circle, person);
   }
+  const readable = <Note extends { sessionId: SessionId; shared?: true }>(notes: readonly Note[]) =>
+    parts.said.readable(board.id, details.circle, person.id, notes);
   const mine = memberOf(details.circle, person.id);
   return {
     boardId: board.id,
@@ -43,8 +47,8 @@ export async function showCircle(
     needs: mine ? factsMissing(details.circle.kind, mine.seat, details.circle.doors?.[person.id] ?? null) : [],
     fits: stillFits(details.circle, parts.clock.now()),
     topics: [...details.topics].sort(byVotes),
-    openCommitments: [...details.openCommitments].sort(byDueDate),
-    latestTakeaways,
+    openCommitments: (await readable(details.openCommitments)).sort(byDueDate),
+    latestTakeaways: await readable(latestTakeaways),
     me: { id: person.id, name: person.name, standing: await parts.standings.of(person, board, details.circle) },
     teamsLink: await parts.linkTo(board, circle),
     serverNow: parts.clock.now(),

@@ -2,7 +2,7 @@
 // decided in commitChange.ts.
 import type { Circle } from '../../domain/circle/circle';
 import type { CircleDetails } from '../../domain/circle/change';
-import type { Commitment, KeptCapture } from '../../domain/circle/kept';
+import type { Commitment, KeptCapture, SessionRecord } from '../../domain/circle/kept';
 import type { Topic } from '../../domain/circle/topic';
 import type { BoardId, CaptureId, CircleId } from '../../domain/ids';
 import type { MadeChange } from '../../domain/undo/madeChange';
@@ -80,6 +80,10 @@ export function createBoardStore(table: Table): BoardStore {
     },
     readDetails: (board, circle) => details(board, circle, table.deadline()),
     readPage: page,
+    async readRecord(board, circle, ordinal) {
+      const row = await table.read(boardKeys.record(board, circle, ordinal), table.deadline());
+      return row && valueOf<SessionRecord>(row, 'record');
+    },
     readCommitment: commitment,
     async readMade(board, circle) {
       const rows = await table.range(boardKeys.changes(board, circle), table.deadline());
