@@ -6,6 +6,7 @@ import { linkedCircle, startIt } from './linkedCircle';
 import { looksOf, panelWidths } from './looksOf';
 import { onScreen } from './onScreen';
 import type { SessionWindow } from './sessionWindow';
+import { stageIn } from './stageWindow';
 
 let meeting: TimedMeeting;
 let ana: SessionWindow;
@@ -23,6 +24,26 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => meeting.close());
 
+test('to whoever is in the meeting and not in the circle it is a name and a kind: beside the call, before it and on the stage', async () => {
+  vera = await meeting.open('vera');
+  const stage = stageIn(vera);
+  const details = vera.page.frameLocator('.product iframe');
+  const isPrivate = { name: 'This circle is private' };
+  await vera.panel.getByRole('heading', isPrivate).waitFor();
+  await vera.page.getByRole('button', { name: 'Share Peer Circles to the stage' }).click();
+  await stage.stage.getByRole('heading', isPrivate).waitFor();
+  for (const frame of [vera.panel, stage.stage]) {
+    expect(await frame.locator('body').innerText()).not.toMatch(/Ana|Dee|Chidi|Group coaching/);
+  }
+  expect(await vera.violationsIn('.stage iframe')).toEqual([]);
+  await vera.page.getByRole('button', { name: 'Stop sharing' }).click();
+  await vera.page.getByRole('button', { name: 'Details' }).click();
+  await details.getByRole('heading', isPrivate).waitFor();
+  expect(await details.locator('body').innerText()).not.toMatch(/Ana|Dee|Chidi|Group coaching/);
+  await vera.page.getByRole('button', { name: 'Meeting', exact: true }).click();
+  await vera.panel.getByRole('heading', isPrivate).waitFor();
+});
+
 test('the organiser invites a guest of the meeting, for the sessions and until the day they choose', async () => {
   await people().getByRole('button', { name: 'Invite a coach from outside' }).click();
   await people().getByRole('combobox', { name: 'Coach' }).selectOption({ label: 'Vera Lindgren' });
@@ -36,7 +57,6 @@ test('the organiser invites a guest of the meeting, for the sessions and until t
 });
 
 test('the coach accepts beside the call, and reads what they see and until when', async () => {
-  vera = await meeting.open('vera');
   await onScreen(vera.panel, 'Ana Souza invites you as coach.').waitFor();
   expect(await vera.panel.locator('body').innerText()).not.toMatch(/Dee|Chidi/);
   await vera.panel.getByRole('button', { name: 'Join' }).click();
