@@ -25,6 +25,7 @@ import type { ChatUseCases } from './chat/useCases';
 import { randomId, systemClock, type Clock, type NewId } from './clock';
 import type { Settings } from './config';
 import { createChatUseCases } from './conversations/chatUseCases';
+import { createDirectory } from './directory/directory';
 import { Failure } from './failure';
 import { afterSessionData } from './followUps/afterSessionData';
 import { readBy } from './followUps/readBy';
@@ -54,6 +55,8 @@ export interface ProductParts {
   log?: Log;
   botCredentials?: BotCredentials;
   tableCredential?: TableCredential;
+  /** How a managed identity vouches for the app where the directory is asked without a secret. */
+  directoryAssertion?: () => Promise<string>;
   /** Opened already, for whoever wants to stand in between. */
   storage?: Storage;
   /** Left out, everything takes its usual time. */
@@ -187,6 +190,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     feedback: storage.feedback,
     people: storage.people,
     profiles: storage.profiles,
+    directory: directoryOf(settings, given, log),
     async linkTo(board, circleId) {
       const home = await conversations.homeOf(board);
       return home && chat.textsFor(home.locale).link(home, { circleId });
@@ -257,6 +261,14 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       parts.live.stop();
     },
   };
+}
+
+function directoryOf(settings: Settings, { directoryAssertion }: ProductParts, log: Log) {
+  if (!settings.directory) return null;
+  const assertion =
+    directoryAssertion ?? (() => Promise.reject(new Error('there is no identity to vouch for the app')));
+  const { directory, entraAuthority: authority, clientId } = settings;
+  return createDirectory({ settings: directory, authority, clientId, assertion, log, nowMs: systemClock.nowMs });
 }
 
 function storageSettings(settings: Settings, { tableCredential }: ProductParts) {

@@ -1,4 +1,5 @@
 // Every setting of the server, read once and checked: each mistake gets a sentence, and production refuses unsafe ones.
+import { directorySettings, type DirectorySettings } from './directory/directorySettings';
 
 export interface Settings {
   port: number;
@@ -23,6 +24,8 @@ export interface Settings {
   storage: { connectionString: string } | { url: string };
   tablePrefix: string;
   teamsAppId: string;
+  /** Null while nobody's facts come from the company's directory. */
+  directory: DirectorySettings | null;
   /** How much one person may ask of a process. */
   limits: { commandsPerSecond: number; commandsAtOnce: number; streams: number };
   /** True unless NODE_ENV says `development`: unsafe settings are refused. */
@@ -93,6 +96,7 @@ export function readSettings(env: Environment): Settings {
     storage: storageOf(env, mistakes),
     tablePrefix: text('TABLE_PREFIX', 'peercircles'),
     teamsAppId: guid('TEAMS_APP_ID'),
+    directory: directorySettings(env, env.NODE_ENV !== 'development', mistakes),
     limits: limitsOf(count),
     production: env.NODE_ENV !== 'development',
   };

@@ -5,15 +5,20 @@ import { startProduct } from './compose';
 import { readSettings, SettingsRefused } from './config';
 import { createLog, errorName } from './log';
 
+/** What a federated credential of the app takes in place of a secret. */
+const EXCHANGE = 'api://AzureADTokenExchange/.default';
+
 async function main(): Promise<void> {
   const log = createLog();
   const settings = readSettings({ ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' });
   const clientId = process.env.AZURE_CLIENT_ID;
+  const identity = () => (clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential());
   const product = await startProduct(settings, {
     log,
     ...('url' in settings.storage && {
-      tableCredential: clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential(),
+      tableCredential: identity(),
     }),
+    ...(settings.directory && { directoryAssertion: async () => (await identity().getToken(EXCHANGE)).token }),
     tabFiles: join(__dirname, '..', 'tab'),
   });
   log.info({ url: settings.publicUrl }, 'ready');

@@ -19,6 +19,7 @@ import { createSendLimits } from './connector/sendLimits';
 import { createEntra, type Entra } from './entra/entra';
 import { entraRoutes } from './entra/entraRoutes';
 import { signingKeys, type SigningKeys } from './entra/signingKeys';
+import { graphRoutes } from './graph/graphRoutes';
 import type { Deed, Doings } from './host/doings';
 import { eventRoutes } from './host/eventRoutes';
 import { hostRoutes } from './host/hostRoutes';
@@ -56,6 +57,8 @@ export interface StandIn {
   /** What activities name as their `serviceUrl`. */
   readonly serviceUrl: string;
   readonly tokenFor: Entra['tokenFor'];
+  /** The administrator's word on reading the directory. */
+  readonly consent: Entra['consent'];
   readonly faults: Faults;
   /** For the deeds in host/: installApp, sayMessage, pressCardAction, startMeeting, endMeeting. */
   readonly doings: Doings;
@@ -105,6 +108,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const app = express().disable('x-powered-by');
   app.use(localHostsOnly);
   app.use('/local/entra', entraRoutes(entra, baseUrl));
+  app.use('/local/graph', graphRoutes(entra));
   app.use('/local/botframework', channelTokenRoutes(channelKeys, baseUrl));
   const connectorParts = { entra, posts, kept, happenings, faults, limits: createSendLimits(), present: presence.in };
   app.use('/local/connector', connectorRoutes(connectorParts));
@@ -129,6 +133,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     url: baseUrl(),
     serviceUrl: serviceUrl(),
     tokenFor: entra.tokenFor,
+    consent: entra.consent,
     faults,
     doings,
     deliver,

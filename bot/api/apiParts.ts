@@ -5,6 +5,7 @@ import type { ChangeParts } from '../boards/changeCircle';
 import type { OpenParts } from '../boards/openConversation';
 import type { SaidInConfidence } from '../boards/saidInConfidence';
 import type { SharedBoardView } from '../boards/sharedBoardView';
+import type { Directory } from '../directory/directory';
 import type { VerifyToken } from '../identity/verifyToken';
 import type { HereBefore } from '../sessions/hereBefore';
 import type { Presence } from '../sessions/presence';
@@ -29,6 +30,8 @@ export interface ApiParts extends SessionParts {
   feedback: FeedbackStore;
   people: PeopleStore;
   profiles: ProfileStore;
+  /** Null while no administrator switched it on. */
+  directory: Directory | null;
   /** How much one person may ask of this process. */
   limited: LimitedPeople;
   hotReads: HotReads;

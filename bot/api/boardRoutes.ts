@@ -35,9 +35,10 @@ import { reviewCommitment } from '../boards/reviewCommitment';
 import { startCircle } from '../boards/startCircle';
 import { sessionEventFor } from '../boards/sessionEvent';
 import { hiddenView, showCircle } from '../boards/showCircle';
+import { refreshProfile } from '../profiles/refreshProfile';
 import { eventFile } from '../calendar/eventFile';
 import type { ApiParts } from './apiParts';
-import { atBoard, atCircle, idIn, signedIn } from './caller';
+import { atBoard, atCircle, idIn, signedIn, tokenIn } from './caller';
 import type { CoachEndpoint } from './coachRoutes';
 import { aboutCircle, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
@@ -110,6 +111,7 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
     startCircle: answering(async (request): Promise<ChangedCircle> => {
       const { board, person } = await atBoard(parts, request, endpoints.startCircle);
       const { circleId: id, ...wanted } = bodyOf(request, startCircleBody);
+      await refreshProfile(parts, board.id, person, tokenIn(request));
       granted(await startCircle(parts, board, { id, ...wanted }, person));
       parts.boardChanged(board.id);
       return showCircle(parts, { person }, board, id);

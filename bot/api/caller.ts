@@ -35,6 +35,11 @@ export async function signedIn(parts: ApiParts, request: Request): Promise<Signe
   return person;
 }
 
+/** The very token that `signedIn` has looked at. */
+export function tokenIn(request: Request): string {
+  return (request.headers.authorization ?? '').split(' ')[1] ?? '';
+}
+
 /** A board that is not there and one that is not yours get the same answer. */
 export async function atBoard(parts: ApiParts, request: Request, endpoint: Endpoint): Promise<BoardCaller> {
   const person = await signedIn(parts, request);

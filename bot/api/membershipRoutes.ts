@@ -16,7 +16,8 @@ import type { Result } from '../../domain/refusal';
 import { guestOf, peopleOf } from '../boards/guestOf';
 import { Failure } from '../failure';
 import type { ApiParts } from './apiParts';
-import { atBoard, atCircle, type CircleCaller } from './caller';
+import { refreshProfile } from '../profiles/refreshProfile';
+import { atBoard, atCircle, tokenIn, type CircleCaller } from './caller';
 import { aboutCircle, aboutSeat, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
 
@@ -76,8 +77,9 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
       return { people: await peopleOf(parts.open, board) };
     }),
 
-    joinCircle: atDoor('joinCircle', async (_request, caller) => {
+    joinCircle: atDoor('joinCircle', async (request, caller) => {
       const { person } = caller;
+      await refreshProfile(parts, caller.board.id, person, tokenIn(request));
       await willSit(caller, person.id);
       return { who: person.id, decide: (circle, door) => joinCircle(circle, { ...person, door }, clock.now()) };
     }),
@@ -89,8 +91,9 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
           leaveCircle(circle, person.id),
     ),
 
-    askToJoin: atDoor('askToJoin', async (request, { person }) => {
+    askToJoin: atDoor('askToJoin', async (request, { board, person }) => {
       const { seat } = bodyOf(request, seatBody);
+      await refreshProfile(parts, board.id, person, tokenIn(request));
       return { who: person.id, decide: (circle, door) => askToJoin(circle, { ...person, door }, seat, clock.now()) };
     }),
 

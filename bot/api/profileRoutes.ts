@@ -4,9 +4,10 @@ import { endpoints } from '../../contract/endpoints';
 import { saveProfileBody } from '../../contract/schemas';
 import type { ProfileView } from '../../contract/views';
 import { facts, type Fact, type FactSource, type Profile } from '../../domain/profile/profile';
+import { refreshProfile } from '../profiles/refreshProfile';
 import { nothingSaid, saveProfile } from '../profiles/saveProfile';
 import type { ApiParts } from './apiParts';
-import { atBoard, type BoardCaller } from './caller';
+import { atBoard, tokenIn, type BoardCaller } from './caller';
 import { answering, bodyOf, granted } from './handle';
 
 export type ProfileEndpoint = 'profile' | 'saveProfile';
@@ -30,12 +31,14 @@ export function profileHandlers(parts: ApiParts): Record<ProfileEndpoint, Reques
   return {
     profile: answering(async (request): Promise<ProfileView> => {
       const caller = await atBoard(parts, request, endpoints.profile);
+      await refreshProfile(parts, caller.board.id, caller.person, tokenIn(request));
       return viewOf(caller, (await profiles.read(caller.board.id, caller.person.id))?.value ?? null);
     }),
 
     saveProfile: answering(async (request): Promise<ProfileView> => {
       const caller = await atBoard(parts, request, endpoints.saveProfile);
       const asked = bodyOf(request, saveProfileBody);
+      await refreshProfile(parts, caller.board.id, caller.person, tokenIn(request), { anyway: true });
       return viewOf(
         caller,
         granted(await saveProfile({ ...parts, ...parts.change }, caller.board, caller.person.id, asked)),

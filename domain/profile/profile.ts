@@ -62,6 +62,8 @@ export interface Profile {
   people: readonly { id: PersonId; name: string }[];
   /** When its owner saved it last; null while only the directory, or nobody, has said anything. */
   savedAt: Instant | null;
+  /** When the directory was asked last; absent where it never was. */
+  directoryAt?: Instant;
 }
 
 export const unsaid: ProfileWords = {

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { base64url, errors, jwtVerify, type JWTPayload } from 'jose';
 import { BOT_APP_ID, BOT_SECRET, CLIENT_ID } from '../tenant/app';
 import { people, TENANT_ID, type PersonKey } from '../tenant/people';
+import { onBehalfOfFlow } from './onBehalfOfFlow';
 import type { SigningKeys } from './signingKeys';
 
 export const BOT_FRAMEWORK_AUDIENCE = 'https://api.botframework.com';
@@ -23,6 +24,14 @@ export interface TokenVariation {
   claims?: JWTPayload;
 }
 
+export interface OnBehalfOf {
+  tenantId: string;
+  clientId: string;
+  secret: string;
+  assertion: string;
+  scope: string;
+}
+
 export interface Entra {
   readonly keys: SigningKeys;
   issuer(tenantId: string): string;
@@ -32,6 +41,14 @@ export interface Entra {
     clientId: string,
     secret: string,
   ): Promise<{ token: string; expiresInSeconds: number } | { refused: string }>;
+  /** The administrator's word on reading the directory; given until a test takes it back. */
+  consent: { granted: boolean };
+  /** A token for Graph in the name of whoever `assertion` is, or the reason why not. */
+  onBehalfOf(
+    asked: OnBehalfOf,
+  ): Promise<{ token: string; expiresInSeconds: number } | { refused: string; error: string }>;
+  /** What a token for Graph says; null for every other token. */
+  graphClaims(token: string): Promise<JWTPayload | null>;
   /** True if a bearer token is one this bot may send with. */
   isBotToken(token: string): Promise<boolean>;
 }
@@ -42,9 +59,12 @@ export function createEntra(keys: SigningKeys, baseUrl: () => string, now: () =>
     const at = Math.floor(now().getTime() / 1000);
     return { iat: Math.min(at, at + lifetimeSeconds - 1), nbf: at - 300, exp: at + lifetimeSeconds };
   };
+  const consent = { granted: true };
   return {
     keys,
     issuer,
+    consent,
+    ...onBehalfOfFlow({ keys, issuer, times, baseUrl, consent, now }),
     async tokenFor(key, variation = {}) {
       const person = people[key];
       const tid = variation.tenant ?? person.homeTenantId;

@@ -14,6 +14,15 @@ const clientCredentials = z.object({
   scope: z.literal(`${BOT_FRAMEWORK_AUDIENCE}/.default`),
 });
 
+const onBehalfOf = z.object({
+  grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer'),
+  requested_token_use: z.literal('on_behalf_of'),
+  client_id: z.string(),
+  client_secret: z.string(),
+  assertion: z.string(),
+  scope: z.string().min(1),
+});
+
 export function entraRoutes(entra: Entra, baseUrl: () => string): Router {
   const routes = Router();
   routes.param('tenantId', (_request, response, next, tenantId) => {
@@ -41,6 +50,20 @@ export function entraRoutes(entra: Entra, baseUrl: () => string): Router {
     '/:tenantId/oauth2/v2.0/token',
     express.urlencoded({ extended: false, limit: '16kb' }),
     async (request, response) => {
+      const forPerson = onBehalfOf.safeParse(request.body);
+      if (forPerson.success) {
+        const { client_id: clientId, client_secret: secret, assertion, scope } = forPerson.data;
+        const tenantId = String(request.params['tenantId']);
+        const given = await entra.onBehalfOf({ tenantId, clientId, secret, assertion, scope });
+        if ('refused' in given) {
+          return refuse(response, given.error, given.refused, given.error === 'invalid_client' ? 401 : 400);
+        }
+        return void response.json({
+          token_type: 'Bearer',
+          expires_in: given.expiresInSeconds,
+          access_token: given.token,
+        });
+      }
       const asked = clientCredentials.safeParse(request.body);
       if (!asked.success) return refuse(response, 'invalid_request', 'AADSTS900144: The request body is not complete.');
       if (request.params['tenantId'] !== TENANT_ID)

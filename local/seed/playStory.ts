@@ -4,7 +4,6 @@ import type { Post } from '../state/teamsState';
 import type { StandIn } from '../startStandIn';
 import { channel, meeting } from '../tenant/conversations';
 import { people, TENANT_ID, type PersonKey } from '../tenant/people';
-import { sayProfiles } from './sayProfiles';
 import { createStoryApi, type StoryApi } from './storyApi';
 import { story, STORY_ZONE, type StoryCircle, type StorySession } from './story';
 import { storyTimes } from './storyTimes';
@@ -35,7 +34,6 @@ export async function playStory(standIn: StandIn, product: StoryProduct, nowMs: 
   await product.setClock(minutesAfter(before, -14 * 24 * 60));
   const opened = await api.call<ConversationView>('chidi', 'openConversation', {}, { conversationId: channel.id });
   const stage: Stage = { api, product, standIn, boardId: opened.boardId };
-  await sayProfiles(api, opened.boardId);
   for (const circle of story) await playCircle(stage, circle, nowMs);
   await product.setClock(new Date(nowMs).toISOString());
   await product.keepPromises();

@@ -1,5 +1,5 @@
 /** The product's settings for Local Teams: the same names as in production, pointing at the stand-in. */
-import { BOT_APP_ID, BOT_SECRET, CLIENT_ID, TEAMS_APP_ID } from '../tenant/app';
+import { BOT_APP_ID, BOT_SECRET, CLIENT_ID, CLIENT_SECRET, TEAMS_APP_ID } from '../tenant/app';
 import { TENANT_ID } from '../tenant/people';
 
 export function productEnvironment(standInUrl: string, storageConnectionString: string): Record<string, string> {
@@ -18,6 +18,11 @@ export function productEnvironment(standInUrl: string, storageConnectionString: 
     SERVICE_URL_HOSTS: new URL(standInUrl).host,
     STORAGE_CONNECTION_STRING: storageConnectionString,
     TEAMS_APP_ID,
+    DIRECTORY: 'secret',
+    DIRECTORY_CLIENT_SECRET: CLIENT_SECRET,
+    GRAPH_URL: `${standInUrl}/local/graph`,
+    DIRECTORY_LEVEL_ATTRIBUTE: 'extensionAttribute1',
+    DIRECTORY_FAMILY_ATTRIBUTE: 'extensionAttribute2',
     NODE_ENV: 'development',
   };
 }

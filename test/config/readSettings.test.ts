@@ -37,6 +37,13 @@ test('what production needs is enough, and everything else has a safe value', ()
     entraAuthority: 'https://login.microsoftonline.com',
     storage: { url: production.STORAGE_TABLES_URL },
     bot: { appType: 'UserAssignedMSI', password: null },
+    directory: null,
+  });
+  expect(readSettings({ ...production, DIRECTORY: 'managedIdentity' }).directory).toEqual({
+    clientSecret: null,
+    graphUrl: 'https://graph.microsoft.com',
+    levelAttribute: null,
+    familyAttribute: null,
   });
   expect(settings.serviceUrlHosts).toContain('smba.trafficmanager.net');
 });
@@ -77,6 +84,24 @@ test.each<[string, Environment, RegExp]>([
   ['a kind of bot that is no more', { BOT_APP_TYPE: 'MultiTenant' }, /BOT_APP_TYPE must be/],
   ['a port that is none', { PORT: '80.5' }, /PORT must be/],
   ['an address that is none', { PUBLIC_URL: 'circles' }, /PUBLIC_URL must be/],
+  ['a directory asked in a way there is not', { DIRECTORY: 'on' }, /^DIRECTORY must be off, secret or managedIdentity/],
+  ['a directory without its secret', { DIRECTORY: 'secret' }, /^DIRECTORY_CLIENT_SECRET is missing/],
+  [
+    'a secret that is not needed',
+    { DIRECTORY: 'managedIdentity', DIRECTORY_CLIENT_SECRET: 'very-secret' },
+    /^DIRECTORY_CLIENT_SECRET is set/,
+  ],
+  [
+    'an http directory',
+    { DIRECTORY: 'managedIdentity', GRAPH_URL: 'http://graph.example' },
+    /^GRAPH_URL must be https/,
+  ],
+  ['a directory nowhere', { DIRECTORY: 'managedIdentity', GRAPH_URL: 'graph' }, /^GRAPH_URL must be a URL/],
+  [
+    'an attribute that Graph has not',
+    { DIRECTORY: 'managedIdentity', DIRECTORY_LEVEL_ATTRIBUTE: 'jobTitle,mail' },
+    /^DIRECTORY_LEVEL_ATTRIBUTE must be extensionAttribute1/,
+  ],
   ['a table name that Azure refuses', { TABLE_PREFIX: 'peer-circles' }, /TABLE_PREFIX/],
 ])('%s: refused, with a sentence that says so', (_, changed, sentence) => {
   const mistakes = mistakesOf(changed);
@@ -101,6 +126,8 @@ test('no mistake repeats a secret', () => {
   const mistakes = mistakesOf({
     STORAGE_CONNECTION_STRING: 'AccountKey=very-secret',
     BOT_APP_PASSWORD: 'also-secret',
+    DIRECTORY: 'managedIdentity',
+    DIRECTORY_CLIENT_SECRET: 'third-secret',
     PORT: 'x',
   });
   expect(mistakes.join()).not.toMatch(/secret/);

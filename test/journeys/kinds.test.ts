@@ -1,5 +1,8 @@
 // Circles of every kind from the start form to a running session: a private one is started with somebody asked to it, is
 // a locked ring to all others, lets in whom its members choose, and is gone for whoever leaves.
+import type { ConversationView } from '../../contract/views';
+import { channel } from '../../local/tenant/conversations';
+import { asIn } from './linkedCircle';
 import { startJourney, type Journey } from '../support/journey';
 import type { PersonWindow } from '../support/personWindow';
 
@@ -13,6 +16,10 @@ beforeAll(async () => {
   ana = await journey.openAs('ana');
   dee = await journey.openAs('dee');
   tom = await journey.openAs('tom');
+  // What the directory says of her is known once she has looked at her profile.
+  const nadia = asIn(journey)('nadia');
+  const opened = await nadia.call<ConversationView>('openConversation', {}, { conversationId: channel.id });
+  await nadia.call('profile', { boardId: opened.body.boardId });
 }, 120_000);
 afterAll(() => journey.close());
 

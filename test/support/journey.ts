@@ -3,11 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { ConversationView } from '../../contract/views';
 import { installApp } from '../../local/host/installApp';
 import { playStory } from '../../local/seed/playStory';
-import { sayProfiles } from '../../local/seed/sayProfiles';
-import { createStoryApi } from '../../local/seed/storyApi';
 import { startStoryProcess } from '../../local/seed/storyProcess';
 import { productEnvironment } from '../../local/start/productEnvironment';
 import { startProductProcess, type ProductProcess } from '../../local/start/productProcess';
@@ -53,12 +50,7 @@ export async function startJourney({ story }: { story: boolean }): Promise<Journ
   const product = startProductProcess({ script: PRODUCT_SCRIPT, env, say: () => {}, onGivenUp: () => {} });
   productUrl = product.url;
   await product.ready;
-  if (!story) {
-    await settle(standIn);
-    const api = createStoryApi(standIn, productUrl);
-    const opened = await api.call<ConversationView>('ana', 'openConversation', {}, { conversationId: channel.id });
-    await sayProfiles(api, opened.boardId);
-  }
+  if (!story) await settle(standIn);
   const browser = await launchBrowser();
   return journeyOf(standIn, product, browser);
 }

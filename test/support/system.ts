@@ -29,19 +29,22 @@ export interface System {
 }
 
 export type SystemParts = Partial<ProductParts> & {
+  /** Whether the company's directory is asked; else everybody states their own. */
+  directory?: boolean;
   clock?: TestClock;
   /** Stands between the first server and its tables. */
   between?: (storage: Storage) => Storage;
 };
 
 /** The app is in the channel already, and in the meeting. Promises are kept when a test says `lookOnce`. */
-export async function startSystem({ between, ...parts }: SystemParts = {}): Promise<System> {
+export async function startSystem({ between, directory = false, ...parts }: SystemParts = {}): Promise<System> {
   const clock = parts.clock ?? aClock();
   const upstream = { url: '' };
   const standIn = await startStandIn({ upstream: () => upstream.url });
   const connection = process.env['AZURITE_CONNECTION_STRING'] ?? '';
   const tablePrefix = `t${randomBytes(6).toString('hex')}`;
-  const settings = { ...readSettings(productEnvironment(standIn.url, connection)), tablePrefix };
+  const read = readSettings(productEnvironment(standIn.url, connection));
+  const settings = { ...read, tablePrefix, ...(!directory && { directory: null }) };
   const storage = await openStorage({ connectionString: connection, tablePrefix });
   const running: Product[] = [];
 
