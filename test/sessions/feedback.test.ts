@@ -157,6 +157,7 @@ describe('whoever asks, whatever for', () => {
     personId: idOfAnyone('omar'),
     commitmentId: freshId('none'),
     captureId: freshId('none'),
+    changeId: freshId('none'),
   });
   const bodies: Partial<Record<EndpointName, () => unknown>> = {
     myFeedback: () => ({ secret: null }),
@@ -263,6 +264,7 @@ describe('where several led in turn', () => {
       personId: idOfAnyone('omar'),
       commitmentId: freshId('none'),
       captureId: freshId('none'),
+      changeId: freshId('none'),
     };
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), fc.constantFrom(...everybody), async (name, who) => {
