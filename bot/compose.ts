@@ -17,6 +17,7 @@ import { undoHandlers } from './api/undoRoutes';
 import { sessionRoutes } from './api/sessionRoutes';
 import type { StreamTiming } from './api/sessionStream';
 import { createSaidInConfidence } from './boards/saidInConfidence';
+import { withDatesToCome } from './boards/datesToCome';
 import { createSharedBoardView } from './boards/sharedBoardView';
 import { buildId } from './buildId';
 import { createChat, type BotCredentials } from './chat/createChat';
@@ -91,7 +92,8 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
   const newId = given.newId ?? randomId;
   const log = given.log ?? createLog();
   const instanceId = given.instanceId ?? newId();
-  const storage = given.storage ?? (await openStorage(storageSettings(settings, given)));
+  const opened = given.storage ?? (await openStorage(storageSettings(settings, given)));
+  const storage = { ...opened, boards: withDatesToCome(opened.boards, clock) };
   const chat = createChat(chatSettings(settings), {
     log,
     nowMs: systemClock.nowMs,

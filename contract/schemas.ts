@@ -158,19 +158,20 @@ export const changeTurnsBody = z.discriminatedUnion('do', [
 
 const stepMinutes = z.array(z.number().int().min(0).max(1000)).min(1).max(99).readonly();
 
-export const planSessionBody = z
-  .object({
-    startsAt: instant.nullable(),
-    topicId: id<TopicId>().nullable(),
-    formatId: z.enum(formatIds),
-    slotMinutes,
-    cadenceWeeks,
-    instead: z
-      .object({ formatId: z.enum(formatIds), slotMinutes, stepMinutes: stepMinutes.optional() })
-      .strict()
-      .optional(),
-  })
-  .strict();
+const plan = {
+  startsAt: instant.nullable(),
+  topicId: id<TopicId>().nullable(),
+  formatId: z.enum(formatIds),
+  slotMinutes,
+  cadenceWeeks,
+  instead: z
+    .object({ formatId: z.enum(formatIds), slotMinutes, stepMinutes: stepMinutes.optional() })
+    .strict()
+    .optional(),
+};
+
+/** `seen` is what there was before one's eyes; left out by pages of an earlier build. */
+export const planSessionBody = z.object({ ...plan, seen: z.object(plan).strict().optional() }).strict();
 
 const nextAgenda = z
   .object({

@@ -107,6 +107,7 @@ export const refusals = [
   'managerInside',
   'mentorNotAbove',
   'profileBreaksCircle',
+  'planChanged',
 ] as const;
 
 export type Refusal = (typeof refusals)[number];
@@ -134,6 +135,8 @@ export interface Refused {
   /** The name of whoever changed something first, where that is why. */
   by?: string;
   about?: RefusalAbout;
+  /** What somebody else changed meanwhile, as the circle's changes name it. */
+  changed?: readonly string[];
 }
 
 export type Result<T> = { ok: true; value: T } | Refused;
@@ -149,4 +152,8 @@ export function refused(refusal: Refusal, by?: string): Refused {
 /** With what its sentence needs. */
 export function refusedAbout(refusal: Refusal, about: RefusalAbout): Refused {
   return { ok: false, refusal, about };
+}
+
+export function refusedChanged(refusal: Refusal, changed: readonly string[]): Refused {
+  return { ...refused(refusal), changed };
 }

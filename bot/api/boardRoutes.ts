@@ -22,6 +22,7 @@ import { changeTurns } from '../../domain/circle/changeTurns';
 import { offerToLead } from '../../domain/circle/leadTopic';
 import { mergeTopics, splitTopic } from '../../domain/circle/mergeTopics';
 import { shownTo } from '../../domain/circle/shownTo';
+import { mergePlan } from '../../domain/circle/mergePlan';
 import { planSession } from '../../domain/circle/planSession';
 import { proposeTopic, withdrawTopic } from '../../domain/circle/proposeTopic';
 import { voteForTopic } from '../../domain/circle/voteForTopic';
@@ -200,10 +201,11 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
 
     planSession: answering(async (request): Promise<ChangedCircle> => {
       const caller = await atCircle(parts, request, endpoints.planSession);
-      const plan = bodyOf(request, planSessionBody);
-      return changeAsCaller(parts, caller, endpoints.planSession, (details) =>
-        planSession(details, plan, caller.person.id, clock.now()),
-      );
+      const { seen, ...wanted } = bodyOf(request, planSessionBody);
+      return changeAsCaller(parts, caller, endpoints.planSession, (details) => {
+        const plan = mergePlan(details.circle, wanted, seen);
+        return plan.ok ? planSession(details, plan.value, caller.person.id, clock.now()) : plan;
+      });
     }),
 
     reviewCommitment: answering(async (request): Promise<ChangedCircle> => {

@@ -7,6 +7,7 @@ import type { DoorFacts } from '../../domain/circle/gates/doorFacts';
 import type { ChangeId, PersonId } from '../../domain/ids';
 import { isNothingTo } from '../../domain/permissions';
 import { accepted, type Result } from '../../domain/refusal';
+import { lastToChange } from '../../domain/undo/builtOn';
 import { remembered } from '../../domain/undo/madeChange';
 import { changeCircle } from '../boards/changeCircle';
 import { showCircle } from '../boards/showCircle';
@@ -29,12 +30,18 @@ export async function changeAsCaller(
   const id = parts.newId() as ChangeId;
   const making = { id, byId: person.id, byName: person.name, at: parts.clock.now() };
   let replaces = false;
+  const whoChanged = async (names: readonly string[]) => {
+    const made = await parts.stores.boards.readMade(board.id, circle.id);
+    const last = lastToChange(made, (name) => names.includes(name));
+    return last && last.byId !== person.id ? { by: last.byName } : {};
+  };
   const decided = await changeCircle(parts.change, board.id, circle.id, async (details) => {
     // Who left through another server a moment ago is told what everybody outside is told.
     const standing = memberOf(details.circle, person.id) ? 'member' : 'attendee';
     if (needs !== 'signedIn' && isNothingTo(standing, needs, details.circle.kind)) throw new Failure('notFound');
     const change = await decide(details);
-    if (!change.ok || needs === 'signedIn') return change;
+    if (!change.ok) return change.changed ? { ...change, ...(await whoChanged(change.changed)) } : change;
+    if (needs === 'signedIn') return change;
     const { restsOn } = change.value;
     const kept = remembered(details, change.value, { ...making, needed: needs });
     replaces = kept !== change.value;

@@ -112,6 +112,7 @@ const statusOf: Record<ProblemCode, number> = {
   tooMany: 409,
   changeGone: 404,
   changedSince: 409,
+  planChanged: 409,
   levelUnknown: 422,
   namesYourself: 422,
   factFromDirectory: 409,

@@ -1,10 +1,12 @@
 // What the next session is about, how it runs and how its minutes are shared out, changed one thing at a time by whoever
-// sits in the circle. Whoever saw an older agenda than the one that is there is told so instead of writing over it.
+// sits in the circle. Whoever changes what somebody else has changed since they looked is told so instead of writing over
+// it; changes of different things merge.
 import { agendaFor } from '../agenda';
 import { foreignRefusal, formatRefusal } from '../formatChoice';
 import { formats } from '../formats';
 import type { PersonId, SessionId, TopicId } from '../ids';
-import { accepted, refused, type Result } from '../refusal';
+import { mergeParts } from '../mergeParts';
+import { accepted, refused, refusedChanged, type Result } from '../refusal';
 import { stepMinutesRefusal } from '../stepMinutes';
 import type { CircleChange, CircleDetails } from './change';
 import { memberOf, type Circle, type SessionFormat } from './circle';
@@ -43,17 +45,25 @@ export function changeAgenda(
   if (circle.next.status === 'running') return refused('sessionRunning');
   const now = nextAgenda(circle);
   if (isSame(now, wanted)) return accepted({ circle });
-  if (!isSame(now, seen)) return refused('agendaChanged');
-  const { formatId, slotMinutes, topicId, stepMinutes } = wanted;
+  const { merged, conflicts } = mergeParts(now, { seen, wanted }, parts);
+  if (conflicts.length > 0) return refusedChanged('agendaChanged', conflicts.flat().map(nameOf));
+  const { formatId, slotMinutes, topicId, stepMinutes } = merged;
   if (!isSlot(slotMinutes)) return refused('slotInvalid');
   const unfit = foreignRefusal(circle, formatId) ?? formatRefusal(formatId, circle.members.length, slotMinutes);
   if (unfit) return unfit;
   if (topicId !== null && !topics.some((topic) => topic.id === topicId)) return refused('topicUnknown');
-  const wrong = stepMinutes && stepMinutesRefusal(stepMinutes, partsOf(circle, wanted), slotMinutes);
+  const wrong = stepMinutes && stepMinutesRefusal(stepMinutes, partsOf(circle, merged), slotMinutes);
   if (wrong) return refused(wrong);
   const { instead: _before, ...next } = circle.next;
-  const changed = { ...circle, next: { ...next, topicId, ...insteadOf(circle, wanted) } };
+  const changed = { ...circle, next: { ...next, topicId, ...insteadOf(circle, merged) } };
   return accepted({ circle: withTopics(changed, topics) });
+}
+
+/** How it runs is one thing: minutes are shared out for a format and a length. */
+const parts = [['topicId'], ['formatId', 'slotMinutes', 'stepMinutes']] as const;
+
+function nameOf(field: keyof NextAgenda): string {
+  return field === 'topicId' ? 'next:topicId' : 'next:instead';
 }
 
 function partsOf(circle: Circle, { formatId, slotMinutes }: NextAgenda): number {

@@ -1,7 +1,7 @@
 // Skipping a date, taking it away and putting it back: the session stays the same one, with the same lead. Whoever saw
 // another date than the one that is there is told so, so that two who skip a holiday skip it once.
 import type { Instant, PersonId, SessionId } from '../ids';
-import { accepted, refused, type Result } from '../refusal';
+import { accepted, refused, refusedChanged, type Result } from '../refusal';
 import { memberOf, type Circle } from './circle';
 import { nextDate } from './nextDate';
 import { restRefusal } from './rest';
@@ -24,7 +24,7 @@ export function changeDate(circle: Circle, change: DateChange, person: PersonId,
   if (rests) return rests;
   if (next.sessionId !== change.seen.sessionId) return refused('sessionUnknown');
   if (next.status === 'running') return refused('sessionRunning');
-  if (dateOf(next) !== change.seen.startsAt) return refused('dateChanged');
+  if (dateOf(next) !== change.seen.startsAt) return refusedChanged('dateChanged', ['next:date']);
   switch (change.do) {
     case 'skip':
       return skipDate(circle, next, now);

@@ -37,6 +37,8 @@ interface Upcoming {
   wallTime?: string;
   /** How often its date was set, moved or taken away; none while absent. */
   dateChanges?: number;
+  /** The last date that passed without anybody meeting, until the date is changed by somebody or they meet. */
+  missedAt?: Instant;
 }
 
 /** The next session always exists, planned or not: its id is known before anyone can start it. */

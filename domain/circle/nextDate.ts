@@ -29,7 +29,7 @@ export function nextDate(from: MeetingDate, weeks: CadenceWeeks, timeZone: strin
   return isThere ? { startsAt } : { startsAt, wallTime: next.toPlainTime().toString({ smallestUnit: 'minute' }) };
 }
 
-const WEEK_MS = 7 * 24 * 60 * 60_000;
+export const WEEK_MS = 7 * 24 * 60 * 60_000;
 
 function meant({ startsAt, wallTime }: MeetingDate, timeZone: string): Temporal.PlainDateTime {
   const start = wallClock(startsAt, timeZone);

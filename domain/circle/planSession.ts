@@ -10,7 +10,7 @@ import { memberOf, type CadenceWeeks, type SessionFormat } from './circle';
 import { isSlot } from './createCircle';
 import { restRefusal } from './rest';
 import { withTopics } from './topic';
-import { withDate } from './withDate';
+import { dateOf, withDate } from './withDate';
 
 export interface Plan {
   /** Null when there is no date yet. */
@@ -41,7 +41,8 @@ export function planSession(details: CircleDetails, plan: Plan, person: PersonId
   if (minutes && stepMinutesRefusal(minutes, minutes.length, plan.instead!.slotMinutes))
     return refused('stepMinutesInvalid');
   if (plan.topicId !== null && !topics.some((topic) => topic.id === plan.topicId)) return refused('topicUnknown');
-  if (plan.startsAt !== null && !isPlannable(plan.startsAt, now)) return refused('timeInvalid');
+  const isMoved = plan.startsAt !== dateOf(circle.next);
+  if (plan.startsAt !== null && isMoved && !isPlannable(plan.startsAt, now)) return refused('timeInvalid');
   const { instead: _before, ...next } = circle.next;
   const { formatId, slotMinutes, instead, startsAt } = plan;
   const upcoming = { ...next, topicId: plan.topicId, ...(instead && { instead }) };

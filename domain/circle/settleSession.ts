@@ -1,15 +1,16 @@
 // What an ended session leaves on its board: the captures it keeps, its line of history, the rota one step on and
 // the next session. Deciding twice from the same facts gives the same rows, so settling can run on two servers at once.
 import { formats } from '../formats';
-import { sessionIdOf, type CaptureId } from '../ids';
+import { sessionIdOf, type CaptureId, type Instant } from '../ids';
 import type { Capture, CommitmentCapture } from '../session/capture';
 import type { EndedSession } from '../session/state';
 import { timeSpent } from '../session/timeSpent';
 import { whoLed } from '../session/whoLed';
 import type { CircleChange, CircleDetails } from './change';
-import { plannedStart, type Circle, type NextSession } from './circle';
+import type { Circle, NextSession } from './circle';
 import { withOpenCommitments, type Commitment, type KeptCapture, type SessionRecord } from './kept';
-import { nextDate } from './nextDate';
+import { dateHeld } from './missedDate';
+import { nextDate, type MeetingDate } from './nextDate';
 import { advanceRota, lapseSkips } from './rota';
 import { withTopics } from './topic';
 
@@ -78,10 +79,16 @@ export function keepLateCaptures(
 function upcoming(circle: Circle, session: EndedSession): NextSession {
   const ordinal = session.ordinal + 1;
   const base = { sessionId: sessionIdOf(circle.id, ordinal), ordinal, topicId: null };
-  const { wallTime } = circle.next;
-  const from = { startsAt: plannedStart(circle.next) ?? session.startedAt, ...(wallTime && { wallTime }) };
+  const from = dateOfSession(circle.next, session.startedAt);
   const date = circle.rest ? null : nextDate(from, circle.cadenceWeeks, circle.timeZone, session.endedAt);
   return date === null ? { ...base, status: 'unplanned' } : { ...base, ...date, status: 'planned' };
+}
+
+/** A session that its circle does not know to run yet is held for the date it was nearest to. */
+function dateOfSession(next: NextSession, startedAt: Instant): MeetingDate {
+  if (next.status !== 'running') return dateHeld(next, startedAt) ?? { startsAt: startedAt };
+  const { plannedAt, wallTime } = next;
+  return { startsAt: plannedAt ?? startedAt, ...(wallTime && { wallTime }) };
 }
 
 function keep(session: EndedSession, capture: Exclude<Capture, CommitmentCapture>): KeptCapture {

@@ -12,6 +12,7 @@ import type { CircleDetails } from './change';
 import { stepMinutesRefusal } from '../stepMinutes';
 import { inTurn, memberOf, type Circle, type Member, type SessionFormat } from './circle';
 import { byDueDate } from './kept';
+import { dateHeld } from './missedDate';
 import { nextFormat, usualFormat } from './nextFormat';
 import { restRefusal } from './rest';
 import { byVotes, type Topic } from './topic';
@@ -121,8 +122,8 @@ function leadFirst(circle: Circle, leadId: PersonId): { id: PersonId; name: stri
 /** The circle once its next session runs (as `ran`); derived from the session's log and repaired from it. */
 export function markRunning(circle: Circle, startedAt: Instant, ran = nextFormat(circle)): Circle {
   if (circle.next.status === 'running') return circle;
-  const { sessionId, ordinal, topicId, wallTime, dateChanges } = circle.next;
-  const plannedAt = circle.next.status === 'planned' ? circle.next.startsAt : null;
+  const { sessionId, ordinal, topicId, dateChanges } = circle.next;
+  const held = dateHeld(circle.next, startedAt);
   return {
     ...circle,
     next: {
@@ -131,10 +132,10 @@ export function markRunning(circle: Circle, startedAt: Instant, ran = nextFormat
       ordinal,
       topicId,
       ...insteadOf(circle, ran),
-      ...(wallTime && { wallTime }),
+      ...(held?.wallTime && { wallTime: held.wallTime }),
       ...(dateChanges && { dateChanges }),
       startedAt,
-      plannedAt,
+      plannedAt: held?.startsAt ?? null,
     },
   };
 }

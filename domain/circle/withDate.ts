@@ -9,7 +9,7 @@ export type WaitingSession = Exclude<NextSession, { status: 'running' }>;
 /** Null takes the date away. */
 export function withDate(next: WaitingSession, date: MeetingDate | null): WaitingSession {
   if (dateOf(next) === (date?.startsAt ?? null)) return next;
-  const { wallTime: _wallTime, ...kept } = next.status === 'planned' ? withoutStart(next) : next;
+  const { wallTime: _wallTime, missedAt: _missedAt, ...kept } = next.status === 'planned' ? withoutStart(next) : next;
   const counted = { ...kept, dateChanges: (next.dateChanges ?? 0) + 1 };
   return date === null ? { ...counted, status: 'unplanned' } : { ...counted, ...date, status: 'planned' };
 }

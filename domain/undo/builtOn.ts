@@ -53,9 +53,13 @@ function onMember(details: CircleDetails, id: PersonId, mine: MadeChange, later:
 
 /** By whoever changed that last; without a name where a session did, or nobody says. */
 export function builtOnSince(mine: MadeChange, later: readonly MadeChange[], changes: (name: string) => boolean) {
-  const touching = later.filter(({ replaced }) => replaced.some(({ name }) => changes(name)));
-  const last = touching.sort((a, b) => b.number - a.number)[0];
+  const last = lastToChange(later, changes);
   return last ? refusedBy(last, mine) : refused('changedSince');
+}
+
+export function lastToChange(made: readonly MadeChange[], changes: (name: string) => boolean): MadeChange | undefined {
+  const touching = made.filter(({ replaced }) => replaced.some(({ name }) => changes(name)));
+  return touching.sort((a, b) => b.number - a.number)[0];
 }
 
 function refusedBy({ byId, byName }: MadeChange, mine: MadeChange): Refused {

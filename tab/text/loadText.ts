@@ -9,6 +9,7 @@ import { resolveLocale, type Language } from './locale';
 interface Reason {
   code: Problem['code'] | 'offline';
   about?: RefusalAbout;
+  by?: string;
 }
 
 export interface Text extends DateWords {
@@ -40,7 +41,8 @@ export function textFrom(messages: Messages, messageLocale: string, format: stri
   const t = createTranslator(messageLocale, messages);
   return {
     t,
-    reasonOf: ({ code, about }) => sayProblem(t, `problem.${code}`, about),
+    reasonOf: ({ code, about, by }) =>
+      by === undefined ? sayProblem(t, `problem.${code}`, about) : t('undo.changedBy', { person: by }),
     locale: format,
     dir,
     formatList: (items) => list.format(items),

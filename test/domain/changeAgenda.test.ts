@@ -17,8 +17,8 @@ function change(circle: Circle, wanted: Partial<NextAgenda>, seen = nextAgenda(c
   return changeAgenda(details(circle, [deadlocks]), asked, person);
 }
 
-function changed(circle: Circle, wanted: Partial<NextAgenda>): Circle {
-  const result = change(circle, wanted);
+function changed(circle: Circle, wanted: Partial<NextAgenda>, seen = nextAgenda(circle)): Circle {
+  const result = change(circle, { ...seen, ...wanted }, seen);
   if (!result.ok) throw new Error(result.refusal);
   return result.value.circle;
 }
@@ -59,10 +59,18 @@ test.each([
   expect(refusalOf(change(circle, { stepMinutes: [minutes, ...others] }))).toBe('stepMinutesInvalid');
 });
 
-test('whoever saw an older agenda is told so instead of writing over it', () => {
+test('whoever changes what another has changed since they looked is told so instead of writing over it', () => {
+  const seen = nextAgenda(aCircle());
+  const circle = changed(aCircle(), { slotMinutes: 60 });
+  const result = change(circle, { slotMinutes: 30 }, seen, dee);
+  expect(refusalOf(result)).toBe('agendaChanged');
+});
+
+test('two who change different things of it both have their way', () => {
   const seen = nextAgenda(aCircle());
   const circle = changed(aCircle(), { topicId: deadlocks.id });
-  expect(refusalOf(change(circle, { slotMinutes: 60 }, seen, dee))).toBe('agendaChanged');
+  const both = changed(circle, { slotMinutes: 60 }, seen);
+  expect(nextAgenda(both)).toMatchObject({ topicId: deadlocks.id, slotMinutes: 60 });
 });
 
 test('asking again for what is there already changes nothing, whatever was seen', () => {

@@ -302,6 +302,36 @@ test('leaving is in the menu and one click takes it back', async () => {
   await app.getByRole('button', { name: 'Propose a topic' }).waitFor();
 });
 
+test('two plan at once: different things both stay, and what both changed is told and shown beside one’s own', async () => {
+  const bo = await openSqlCircle('bo');
+  const dee = await openSqlCircle('dee');
+  const time = ({ app }: PersonWindow) => app.getByLabel('Time', { exact: true });
+  const prepare = ({ app }: PersonWindow) => app.getByRole('button', { name: 'Prepare' }).click();
+  const save = ({ app }: PersonWindow) => app.getByRole('button', { name: 'Save' }).click();
+  await prepare(bo);
+  await prepare(dee);
+  await time(bo).fill('10:15');
+  await dee.app.getByLabel('Topic', { exact: true }).selectOption({ label: 'When to denormalise' });
+  await save(dee);
+  await bo.app.getByRole('heading', { level: 2, name: 'When to denormalise' }).waitFor();
+  await save(bo);
+  await time(bo).waitFor({ state: 'detached' });
+  await bo.app.getByRole('heading', { level: 2, name: 'When to denormalise' }).waitFor();
+
+  await prepare(dee);
+  await time(dee).fill('11:00');
+  await prepare(bo);
+  await time(bo).fill('12:30');
+  await save(bo);
+  await dee.app.getByText(/^Chosen meanwhile: .*12:30/).waitFor();
+  await save(dee);
+  await dee.app.getByText('Bo Lindqvist has changed this since, so it stays as it is.').waitFor();
+  expect(await time(dee).inputValue()).toBe('11:00');
+  expect(await dee.violations()).toEqual([]);
+  await save(dee);
+  await bo.app.getByText(/11:00/).first().waitFor();
+});
+
 test.each(THEMES)('the circle page has no accessibility violation in %s and fits a phone', async (theme) => {
   const { app, setWidth, violations, overflow } = await openSqlCircle('ana', { theme });
   await app.getByRole('button', { name: 'Prepare' }).click();

@@ -24,7 +24,7 @@ export interface Editing {
 }
 
 export function useAgendaChanges({ view, replace, read }: Editing): AgendaChanges {
-  const { t } = useText();
+  const { t, reasonOf } = useText();
   const known = nextAgenda(view.circle);
   const [wanted, want] = useState<NextAgenda | null>(null);
   const [before, setBefore] = useState<NextAgenda | null>(null);
@@ -38,7 +38,7 @@ export function useAgendaChanges({ view, replace, read }: Editing): AgendaChange
       const body = { sessionId: circle.next.sessionId, seen, wanted: latest.current };
       const answer = await changeAgenda({ boardId, circleId: circle.id }, body);
       if (!answer.ok) {
-        setProblem(answer.problem.code === 'offline' ? t('panel.notSaved') : t(`problem.${answer.problem.code}`));
+        setProblem(answer.problem.code === 'offline' ? t('panel.notSaved') : reasonOf(answer.problem));
         setBefore(null);
         read();
         break;

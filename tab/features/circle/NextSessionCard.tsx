@@ -68,6 +68,9 @@ export function NextSessionCard({ view, deeds, isMember }: Props) {
               />
             </span>
           </div>
+          {circle.next.missedAt && (
+            <div className={cards.fact}>{t('next.missed', { day: text.formatDate(circle.next.missedAt) })}</div>
+          )}
         </div>
         {!isRunning && !circle.rest && (
           <div className={styles.actions}>

@@ -12,14 +12,25 @@ import {
 } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
 import { cadences } from '../../../domain/circle/circle';
+import { plannedNow } from '../../../domain/circle/mergePlan';
 import { formatsOf, leastMinutes } from '../../../domain/formatChoice';
 import { SLOT_MAX_MINUTES } from '../../../domain/limits';
 import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
 import { instantOf } from '../../text/zonedTime';
 import { useCardStyles } from '../card/cardStyles';
-import { cadenceFrom, draftOf, planFrom, withFormat, type PlanDraft, type PlanFault } from './planDraft';
+import {
+  cadenceFrom,
+  draftOf,
+  planFrom,
+  seenOf,
+  withEdit,
+  withFormat,
+  type PlanEdits,
+  type PlanFault,
+} from './planDraft';
 import type { CircleDeeds } from './useCircle';
+import { useMeanwhile } from './useMeanwhile';
 import { viewerZone } from './viewerZone';
 
 const useStyles = makeStyles({
@@ -51,22 +62,31 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
   const cards = useCardStyles();
   const styles = useStyles();
   const { circle, topics, serverNow } = view;
-  const [draft, setDraft] = useState(() => draftOf(view));
+  const [edits, setEdits] = useState<PlanEdits>({});
+  const [first] = useState(view);
+  const [seen, setSeen] = useState(() => plannedNow(view.circle));
   const [fault, setFault] = useState<PlanFault | null>(null);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const set = (change: Partial<PlanDraft>) => {
-    setDraft({ ...draft, ...change });
+  const draft = { ...draftOf(view), ...edits };
+  const meanwhile = useMeanwhile(first, view, edits);
+  const date = useRef<HTMLInputElement>(null);
+  useEffect(() => date.current?.focus(), []);
+  const set = (edit: PlanEdits) => {
+    // What is changed first now is changed from what there is now.
+    setSeen(seenOf(plannedNow(circle), seen, edits));
+    setEdits(withEdit(draft, edits, edit));
     setFault(null);
   };
   const startsAt = instantOf(draft, circle.timeZone);
   const differs = startsAt !== null && formatDateTime(startsAt) !== formatDateTime(startsAt, circle.timeZone);
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const plan = planFrom(draft, circle, serverNow);
+    const plan = planFrom(draft, edits, view, seen);
     if (typeof plan === 'string') return setFault(plan);
     const when = plan.startsAt ? formatDateTime(plan.startsAt) : '';
-    if (await onPlan(plan, { say: 'plan.savedFor', words: { when } })) onClose();
+    const saved = await onPlan(plan, { say: 'plan.savedFor', words: { when } });
+    if (saved === true) onClose();
+    // They have been told what there is now: what they save next, they save knowing it.
+    else if (saved) setSeen(plannedNow(saved.circle));
   };
   const zone = formatZone(circle.timeZone, startsAt ?? serverNow);
   return (
@@ -78,9 +98,13 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
     >
       <h3 className={styles.title}>{t('plan.title')}</h3>
       <div className={styles.fields}>
-        <Field label={t('plan.date')} validationMessage={fault === 'plan.past' ? t('plan.past') : undefined}>
+        <Field
+          label={t('plan.date')}
+          validationMessage={fault === 'plan.past' ? t('plan.past') : undefined}
+          hint={meanwhile.when}
+        >
           <Input
-            ref={first}
+            ref={date}
             type="date"
             className={styles.input}
             value={draft.date}
@@ -98,7 +122,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
             onChange={(_, { value }) => set({ time: value })}
           />
         </Field>
-        <Field label={t('plan.topic')} className={styles.wide}>
+        <Field label={t('plan.topic')} className={styles.wide} hint={meanwhile.topic}>
           <Select className={cards.select} value={draft.topicId} onChange={(_, { value }) => set({ topicId: value })}>
             <option value="">{t('plan.topic.open')}</option>
             {topics.map((topic) => (
@@ -108,7 +132,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
             ))}
           </Select>
         </Field>
-        <Field label={t('plan.format')}>
+        <Field label={t('plan.format')} hint={meanwhile.how}>
           <Select
             className={cards.select}
             value={draft.formatId}
@@ -139,7 +163,7 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
             onChange={(_, { value }) => set({ minutes: value })}
           />
         </Field>
-        <Field label={t('plan.cadence')}>
+        <Field label={t('plan.cadence')} hint={meanwhile.cadence}>
           <Select
             className={cards.select}
             value={String(draft.cadenceWeeks)}

@@ -2,7 +2,9 @@
 import type { PlanSessionBody } from '../../../contract/schemas';
 import type { CircleView } from '../../../contract/views';
 import { cadences, type CadenceWeeks, type Circle, type SessionFormat } from '../../../domain/circle/circle';
+import { plannedNow } from '../../../domain/circle/mergePlan';
 import { nextFormat, usualFormat } from '../../../domain/circle/nextFormat';
+import type { Plan } from '../../../domain/circle/planSession';
 import { leastMinutes } from '../../../domain/formatChoice';
 import { formatIds, formats, type FormatId } from '../../../domain/formats';
 import type { TopicId } from '../../../domain/ids';
@@ -41,30 +43,63 @@ export function draftOf({ circle, topics, serverNow }: CircleView): PlanDraft {
   };
 }
 
-export function withFormat(draft: PlanDraft, formatId: string): PlanDraft {
+export function withFormat(draft: PlanDraft, formatId: string): Pick<PlanDraft, 'formatId' | 'minutes'> {
   const known = formatIds.find((id) => id === formatId) ?? draft.formatId;
-  return { ...draft, formatId: known, minutes: String(formats[known].minutes) };
+  return { formatId: known, minutes: String(formats[known].minutes) };
 }
 
 export function cadenceFrom(value: string): CadenceWeeks {
   return cadences.find((weeks) => String(weeks) === value) ?? 0;
 }
 
-/** The plan, or why it cannot be one yet. */
-export function planFrom(draft: PlanDraft, circle: Circle, now: string): PlanSessionBody | PlanFault {
+/** What somebody changed of the plan; all else follows the circle, whoever changes it meanwhile. */
+export type PlanEdits = Partial<PlanDraft>;
+
+/** What belongs together is changed together: whoever sets another time means it on the day they saw. */
+export function withEdit(draft: PlanDraft, edits: PlanEdits, edit: PlanEdits): PlanEdits {
+  const { date, time, formatId, minutes } = draft;
+  const isWhen = edit.date !== undefined || edit.time !== undefined;
+  const isHow = edit.formatId !== undefined || edit.minutes !== undefined || edit.always !== undefined;
+  return { ...edits, ...(isWhen && { date, time }), ...(isHow && { formatId, minutes }), ...edit };
+}
+
+/** What is asked for, with what was seen of it; or why it cannot be asked for yet. */
+export function planFrom(
+  draft: PlanDraft,
+  edits: PlanEdits,
+  { circle, serverNow }: CircleView,
+  seen: Plan,
+): PlanSessionBody | PlanFault {
   const slotMinutes = Number(draft.minutes);
   const isSlot =
     Number.isInteger(slotMinutes) && slotMinutes >= leastMinutes(draft.formatId) && slotMinutes <= SLOT_MAX_MINUTES;
   if (!isSlot) return 'plan.lengthWrong';
-  const startsAt = instantOf(draft, circle.timeZone);
-  const aheadMs = startsAt === null ? 0 : Date.parse(startsAt) - Date.parse(now);
-  if (aheadMs <= 0 || aheadMs > PLAN_AHEAD_MAX_MS) return 'plan.past';
+  const now = plannedNow(circle);
+  const startsAt = edits.date === undefined && now.startsAt !== null ? now.startsAt : instantOf(draft, circle.timeZone);
+  const aheadMs = startsAt === null ? 0 : Date.parse(startsAt) - Date.parse(serverNow);
+  if (startsAt !== now.startsAt && (aheadMs <= 0 || aheadMs > PLAN_AHEAD_MAX_MS)) return 'plan.past';
+  const how =
+    edits.formatId === undefined
+      ? howOf(now)
+      : formatOf(circle, { formatId: draft.formatId, slotMinutes }, draft.always);
+  const topicId = draft.topicId === '' ? null : (draft.topicId as TopicId);
+  const wanted = { startsAt, topicId, cadenceWeeks: draft.cadenceWeeks, ...how };
+  // What they did not change they want as it is now.
+  return { ...wanted, seen: seenOf(now, seen, edits) };
+}
+
+/** `seen` for what is edited, for all else what there is now. */
+export function seenOf(now: Plan, seen: Plan, edits: PlanEdits): Plan {
   return {
-    startsAt,
-    topicId: draft.topicId === '' ? null : (draft.topicId as TopicId),
-    ...formatOf(circle, { formatId: draft.formatId, slotMinutes }, draft.always),
-    cadenceWeeks: draft.cadenceWeeks,
+    startsAt: (edits.date === undefined ? now : seen).startsAt,
+    topicId: (edits.topicId === undefined ? now : seen).topicId,
+    cadenceWeeks: (edits.cadenceWeeks === undefined ? now : seen).cadenceWeeks,
+    ...howOf(edits.formatId === undefined ? now : seen),
   };
+}
+
+function howOf({ formatId, slotMinutes, instead }: Plan) {
+  return { formatId, slotMinutes, ...(instead && { instead }) };
 }
 
 /** For good, or for this session instead of what the circle usually does. */

@@ -45,7 +45,8 @@ export interface CircleDeeds {
   vote(topic: Topic, voting: boolean): Promise<void>;
   offerToLead(topic: Topic, leading: boolean): Promise<void>;
   merge(topic: Topic, into: Topic): Promise<void>;
-  plan(plan: PlanSessionBody, said: Omit<Toast, 'undo'>): Promise<boolean>;
+  /** Resolves to the circle as it is now when somebody else changed the same thing first. */
+  plan(plan: PlanSessionBody, said: Omit<Toast, 'undo'>): Promise<boolean | CircleView>;
   markDone(commitment: Commitment): Promise<void>;
   turns: TurnDeeds;
   dates: DateDeeds;
@@ -160,7 +161,11 @@ export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds 
         (view) => withVote(view, id, voting),
       );
     },
-    plan: (plan, said) => make(() => boards.planSession(place, plan), said),
+    async plan(plan, said) {
+      if (await make(() => boards.planSession(place, plan), said)) return true;
+      const answer = await change(stays, () => boards.readCircle(place));
+      return answer.ok && 'circle' in answer.value && answer.value;
+    },
     async markDone(commitment) {
       const marked = (done: boolean) =>
         review(commitment, { do: done ? 'done' : 'reopen' }, (view) => withCommitment(view, commitment, done));
