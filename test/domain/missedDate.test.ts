@@ -98,7 +98,11 @@ describe('a session held after a date that passed', () => {
   const rolled = withDateToCome(circle, later(DAY));
   const settledAfter = (startedAt: Instant) => {
     const session = aSession().after((Date.parse(startedAt) - Date.parse(NOON)) / 1000);
-    session.started().joined(ana).after(over * 60).give({ type: 'end' }, as(ana));
+    session
+      .started()
+      .joined(ana)
+      .after(over * 60)
+      .give({ type: 'end' }, as(ana));
     return settleSession(details(markRunning(rolled, startedAt)), session.ended()).circle.next;
   };
 

@@ -154,6 +154,7 @@ describe('whoever asks, whatever for', () => {
   const params = () => ({
     ...at,
     topicId: freshId('topic'),
+    changeId: freshId('change'),
     personId: idOfAnyone('omar'),
     commitmentId: freshId('none'),
     captureId: freshId('none'),
@@ -261,6 +262,7 @@ describe('where several led in turn', () => {
     const params = {
       ...at,
       topicId: freshId('topic'),
+      changeId: freshId('change'),
       personId: idOfAnyone('omar'),
       commitmentId: freshId('none'),
       captureId: freshId('none'),
