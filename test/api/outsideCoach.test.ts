@@ -1,6 +1,6 @@
 // A coach from outside, who is in the circle's meeting and not in the board's channel: every route, inside their sessions
 // and outside of them, before their day has passed and after it.
-import type { CircleView, CoachedCircleView, CoachPeopleView, HiddenCircleView } from '../../contract/views';
+import type { BoardView, CircleView, CoachedCircleView, CoachPeopleView, HiddenCircleView } from '../../contract/views';
 import { endpoints, type EndpointName } from '../../contract/endpoints';
 import { may } from '../../domain/permissions';
 import { channel, meeting } from '../../local/tenant/conversations';
@@ -286,6 +286,28 @@ test('a circle without a meeting says so, and somebody of no meeting cannot be i
   expect((await ana().call('coachPeople', place)).body).toEqual({ hasMeeting: false, people: [] });
   const body = { ...seat, sessions: [1], untilOn: '2027-01-31' };
   expect((await ana().call('giveCoachSeat', place, body)).body).toMatchObject({ code: 'coachHasNoDoor' });
+});
+
+test('a coach who is in the channel as well sees the board as everybody does, with their seat beside the private circle', async () => {
+  const place = await aPrivateCircleOf(system, 'coaching', 'ana', 'dee');
+  const ruth = system.as('ruth');
+  const body = { personId: idOf('ruth'), sessions: [1], untilOn: '2027-01-31' };
+  accepted(await ana().call('giveCoachSeat', place, body));
+  const onBoard = async () => {
+    const { circles } = (await ruth.call<BoardView>('board', place)).body;
+    return circles.find(({ id }) => id === place.circleId);
+  };
+  expect(await onBoard()).toMatchObject({ hidden: true, door: { status: 'coachInvited', byName: 'Ana Souza' } });
+  accepted(await ruth.call('takeCoachSeat', place));
+  expect(await onBoard()).toMatchObject({ hidden: true, door: { status: 'coachSeated', sessions: [1] } });
+  expect((await ruth.call<CoachedCircleView>('circle', place)).body.coached.history).toMatchObject([
+    { status: 'next' },
+  ]);
+  accepted(await ruth.call('leaveCoachSeat', place));
+  expect(await onBoard()).toMatchObject({ hidden: true, door: { status: 'closed' } });
+  expect((await ruth.call('session', { ...place, sessionId: `${place.circleId}-1` })).body).toMatchObject({
+    code: 'notFound',
+  });
 });
 
 /** Whatever the table keeps for members and the organiser. */
