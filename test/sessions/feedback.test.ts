@@ -154,7 +154,6 @@ describe('whoever asks, whatever for', () => {
   const params = () => ({
     ...at,
     topicId: freshId('topic'),
-    changeId: freshId('change'),
     personId: idOfAnyone('omar'),
     commitmentId: freshId('none'),
     captureId: freshId('none'),
@@ -262,7 +261,6 @@ describe('where several led in turn', () => {
     const params = {
       ...at,
       topicId: freshId('topic'),
-      changeId: freshId('change'),
       personId: idOfAnyone('omar'),
       commitmentId: freshId('none'),
       captureId: freshId('none'),
