@@ -21,6 +21,7 @@ export {
   HatGraduation16Regular as MentoringIcon,
   LockClosed20Regular as LockIcon,
   PeopleCommunity16Regular as PeersIcon,
+  PersonCircle20Regular as ProfileIcon,
   PeopleLock16Regular as TGroupIcon,
   PersonVoice16Regular as CoachingIcon,
   Play20Regular as PlayIcon,

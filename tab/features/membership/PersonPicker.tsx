@@ -13,6 +13,12 @@ import { useBoardPeople } from './useBoardPeople';
 
 const SHOWN = 6;
 
+const shortVerbs = {
+  'pick.invite': 'pick.inviteShort',
+  'pick.add': 'pick.addShort',
+  'pick.choose': 'pick.chooseShort',
+} as const;
+
 const useStyles = makeStyles({
   picker: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
   fields: {
@@ -32,7 +38,7 @@ interface Props {
   /** Who is not offered: they sit in it, or were asked. */
   taken: readonly PersonId[];
   /** What a click does. */
-  verb: 'pick.invite' | 'pick.add';
+  verb: keyof typeof shortVerbs;
   onPick: (person: Me, seat: Seat) => void;
   onClose: () => void;
 }
@@ -79,7 +85,7 @@ export function PersonPicker({ boardId, seats, taken, verb, onPick, onClose }: P
         {found.status === 'failed' && t('pick.failed')}
         {none && t(people.length === 0 ? 'pick.all' : 'pick.none')}
       </div>
-      <ul className={cards.list} aria-label={t('pick.who')}>
+      <ul className={cards.list} aria-label={t(verb === 'pick.choose' ? 'pick.find' : 'pick.who')}>
         {matching.slice(0, SHOWN).map((person) => (
           <li key={person.id} className={`${cards.row} ${styles.row}`}>
             <PersonMark id={person.id} name={person.name} size={28} />
@@ -94,7 +100,7 @@ export function PersonPicker({ boardId, seats, taken, verb, onPick, onClose }: P
                 onPick(person, seat);
               }}
             >
-              {t(verb === 'pick.add' ? 'pick.addShort' : 'pick.inviteShort')}
+              {t(shortVerbs[verb])}
             </Button>
           </li>
         ))}

@@ -13,7 +13,7 @@ import { useNarrow } from '../../features/card/useNarrow';
 import { inBoardOrder, upcoming } from '../../features/card/sessionFacts';
 import { Notice } from '../../features/notice/Notice';
 import { StaleNotice } from '../../features/notice/StaleNotice';
-import { AddIcon } from '../../icons';
+import { AddIcon, ProfileIcon } from '../../icons';
 import { useText } from '../../text/TextProvider';
 import { BoardFrame } from './BoardFrame';
 import { usePageStyles } from './pageStyles';
@@ -28,6 +28,18 @@ export function BoardPage({ boardId, journey }: Props) {
   const { t } = useText();
   const isNarrow = useNarrow();
   const board = useBoard(boardId);
+  const profile = (
+    <Button
+      as="a"
+      href={journey.href({ at: 'profile' })}
+      appearance="subtle"
+      icon={<ProfileIcon />}
+      title={t('profile.title')}
+      aria-label={t('profile.title')}
+    >
+      {isNarrow ? undefined : t('profile.title')}
+    </Button>
+  );
   const start = () => journey.go({ at: 'startCircle' });
   useEffect(() => {
     document.title = t('product.name');
@@ -44,7 +56,7 @@ export function BoardPage({ boardId, journey }: Props) {
   }
   if (value.circles.length === 0) {
     return (
-      <BoardFrame>
+      <BoardFrame action={profile}>
         <StaleNotice problem={problem} />
         <FirstRun me={value.me} onStart={start} />
       </BoardFrame>
@@ -54,14 +66,17 @@ export function BoardPage({ boardId, journey }: Props) {
   return (
     <BoardFrame
       action={
-        <Button
-          appearance={isLive ? 'secondary' : 'primary'}
-          icon={<AddIcon />}
-          title={t('board.start')}
-          onClick={start}
-        >
-          {t(isNarrow ? 'board.start.short' : 'board.start')}
-        </Button>
+        <>
+          {profile}
+          <Button
+            appearance={isLive ? 'secondary' : 'primary'}
+            icon={<AddIcon />}
+            title={t('board.start')}
+            onClick={start}
+          >
+            {t(isNarrow ? 'board.start.short' : 'board.start')}
+          </Button>
+        </>
       }
     >
       <StaleNotice problem={problem} />

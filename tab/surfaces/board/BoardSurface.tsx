@@ -18,6 +18,8 @@ const StartCirclePage = lazy(async () => ({
   default: (await import('../startCircle/StartCirclePage.js')).StartCirclePage,
 }));
 
+const ProfilePage = lazy(async () => ({ default: (await import('../profile/ProfilePage.js')).ProfilePage }));
+
 export function BoardSurface({ host }: SurfaceProps) {
   return (
     <ToastRoot>
@@ -41,6 +43,12 @@ function Pages({ conversation, subPageId }: { conversation: ConversationView; su
       return (
         <Suspense fallback={<BoardFrame />}>
           <StartCirclePage boardId={boardId} me={me} journey={journey} />
+        </Suspense>
+      );
+    case 'profile':
+      return (
+        <Suspense fallback={<BoardFrame />}>
+          <ProfilePage boardId={boardId} journey={journey} />
         </Suspense>
       );
     case 'circle':

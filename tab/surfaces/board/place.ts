@@ -4,6 +4,7 @@ import { ID_PATTERN, type CircleId, type SessionId } from '../../../domain/ids';
 export type Place =
   | { at: 'board' }
   | { at: 'startCircle' }
+  | { at: 'profile' }
   | { at: 'circle'; circleId: CircleId }
   | { at: 'session'; circleId: CircleId; sessionId: SessionId };
 
@@ -14,6 +15,7 @@ export function placeFrom(path: string): Place {
     .split('/')
     .map(decoded);
   if (at === 'start') return { at: 'startCircle' };
+  if (at === 'profile') return { at: 'profile' };
   if (!ID_PATTERN.test(circle)) return { at: 'board' };
   const circleId = circle as CircleId;
   if (at === 'session' && session.startsWith(`${circle}-`)) {
@@ -28,6 +30,8 @@ export function pathOf(place: Place): string {
       return '';
     case 'startCircle':
       return 'start';
+    case 'profile':
+      return 'profile';
     case 'circle':
       return `circle/${place.circleId}`;
     case 'session':

@@ -1,0 +1,50 @@
+// Whether somebody may be put forward for new circles, and from which day on.
+import { Field, Input, Switch } from '@fluentui/react-components';
+import type { ProfileView } from '../../../contract/views';
+import { dayInZone } from '../../../domain/dayInZone';
+import type { CalendarDate } from '../../../domain/ids';
+import { useText } from '../../text/TextProvider';
+import { useCardStyles } from '../card/cardStyles';
+import { useProfileStyles } from './profileStyles';
+import type { ProfileDeeds } from './useProfile';
+
+export function ForwardCard({ view, deeds: { words, set, refused } }: { view: ProfileView; deeds: ProfileDeeds }) {
+  const { t, reasonOf } = useText();
+  const cards = useCardStyles();
+  const styles = useProfileStyles();
+  const today = dayInZone(view.serverNow, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return (
+    <section className={cards.card} aria-labelledby="profile-forward">
+      <h2 className={styles.title} id="profile-forward">
+        {t('profile.forward')}
+      </h2>
+      <p className={styles.why} id="profile-forward-why">
+        {t('profile.forward.why')}
+      </p>
+      <div className={styles.stack}>
+        <Switch
+          className={styles.flush}
+          aria-describedby="profile-forward-why"
+          label={t('profile.forward.me')}
+          checked={words.optedIn}
+          onChange={(_, { checked }) => set({ optedIn: checked })}
+        />
+        {words.optedIn && (
+          <Field
+            label={t('profile.pause')}
+            hint={t('profile.pause.why')}
+            validationMessage={refused?.code === 'dateInvalid' ? reasonOf(refused) : undefined}
+          >
+            <Input
+              type="date"
+              className={styles.input}
+              min={today}
+              value={words.pauseUntil ?? ''}
+              onChange={(_, { value }) => set({ pauseUntil: value === '' ? null : (value as CalendarDate) })}
+            />
+          </Field>
+        )}
+      </div>
+    </section>
+  );
+}
