@@ -123,6 +123,8 @@ export interface MyCirclesView {
     name: string;
     /** One's own to give a home for its posts. */
     mayGiveHome: boolean;
+    /** The group chat one gave it, if that is its home. */
+    homeChat: string | null;
   }[];
   me: Me;
 }

@@ -20,8 +20,11 @@ export async function myCircles(
       const board = await parts.conversations.board(entry.boardId);
       const circle = (await parts.stores.boards.readDetails(entry.boardId, entry.circleId))?.value.circle;
       if (board && circle && memberOf(circle, person.id)) {
+        const homeChat = circle.home?.at === 'chat' ? circle.home.conversationId : null;
         const mayGiveHome = circle.organiserId === person.id && isMembersOnly(circle.kind);
-        return [{ boardId: board.id, boardName: board.name, circleId: circle.id, name: circle.name, mayGiveHome }];
+        return [
+          { boardId: board.id, boardName: board.name, circleId: circle.id, name: circle.name, mayGiveHome, homeChat },
+        ];
       }
       const ageMs = parts.clock.nowMs() - Date.parse(entry.addedAt);
       if (ageMs > DANGLING_AFTER_MS) await parts.people.removeCircle(person.id, entry);

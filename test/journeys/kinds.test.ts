@@ -126,6 +126,9 @@ test('a private circle’s posts go nowhere but its page until its organiser giv
   expect(await group.violationsIn('.configure iframe')).toEqual([]);
   await group.page.getByRole('button', { name: 'Save' }).click();
   await group.app.getByRole('heading', { name: 'New managers', level: 1 }).waitFor();
+  await group.page.getByRole('button', { name: 'Peer Circles: settings' }).click();
+  await dialog.getByRole('radio', { name: 'The posts of New managers', checked: true }).waitFor();
+  expect(await dialog.getByRole('radio').count()).toBe(1);
   await group.page.context().close();
   await home(tom).getByText('To the group chat it was given.').waitFor();
   await home(ana).getByText('To the group chat it was given.').waitFor();

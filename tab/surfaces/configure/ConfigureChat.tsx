@@ -26,12 +26,16 @@ export function ConfigureChat({ conversationId }: { conversationId: string }) {
     let gone = false;
     // Without an answer a board of its own can still be added.
     void readMyCircles().then((answer) => {
-      if (!gone && answer.ok) setCircles(answer.value.circles.filter(({ mayGiveHome }) => mayGiveHome));
+      if (gone || !answer.ok) return;
+      setCircles(answer.value.circles.filter(({ mayGiveHome }) => mayGiveHome));
+      const known = answer.value.circles.find(({ homeChat }) => homeChat === conversationId);
+      if (known) choose(known.circleId);
     });
     return () => {
       gone = true;
     };
-  }, []);
+  }, [conversationId]);
+  const isGiven = circles.some(({ homeChat }) => homeChat === conversationId);
   const circle = circles.find(({ circleId }) => circleId === chosen);
 
   async function save() {
@@ -48,7 +52,8 @@ export function ConfigureChat({ conversationId }: { conversationId: string }) {
         {t('configure.chat.which')}
       </h2>
       <RadioGroup aria-labelledby="which" value={chosen} onChange={(_, { value }) => choose(value)}>
-        <Radio value={BOARD} label={t('configure.chat.board')} />
+        {/* A chat that a circle posts to shows that circle. */}
+        {!isGiven && <Radio value={BOARD} label={t('configure.chat.board')} />}
         {circles.map((one) => (
           <Radio
             key={one.circleId}
