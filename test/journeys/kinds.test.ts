@@ -29,7 +29,7 @@ const people = ({ app }: PersonWindow) => app.getByRole('region', { name: 'Peopl
 
 async function nothingWrong(window: PersonWindow): Promise<void> {
   expect(await window.violations()).toEqual([]);
-  for (const width of [320, 768, 1280]) {
+  for (const width of [320, 768, 1280, 1920]) {
     await window.setWidth(width);
     expect([width, await window.overflow()]).toEqual([width, 0]);
   }
