@@ -3,6 +3,8 @@ import type { Circle } from '../domain/circle/circle';
 import type { Commitment, KeptCapture } from '../domain/circle/kept';
 import type { HiddenCircle } from '../domain/circle/shownTo';
 import type { CoachedCircle } from '../domain/circle/shownToCoach';
+import type { Kind } from '../domain/circle/kinds';
+import type { Life } from '../domain/circle/rest';
 import type { Topic } from '../domain/circle/topic';
 import type { BoardId, ChangeId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
 import type { Fact, FactSource, ProfileWords } from '../domain/profile/profile';
@@ -115,18 +117,31 @@ export interface CircleView {
   serverNow: Instant;
 }
 
+/** One of the circles somebody sits in, on whichever board. */
+export interface MyCircleView {
+  boardId: BoardId;
+  boardName: string;
+  circleId: CircleId;
+  name: string;
+  kind: Kind;
+  life: Life;
+  isRunning: boolean;
+  /** By plan; null without a date. */
+  startsAt: Instant | null;
+  leadName: string | null;
+  isMyTurn: boolean;
+  /** One's own to give a home for its posts. */
+  mayGiveHome: boolean;
+  /** The group chat one gave it, if that is its home. */
+  homeChat: string | null;
+  /** Opens its page in Teams, from another board. */
+  teamsLink: string | null;
+}
+
 export interface MyCirclesView {
-  circles: readonly {
-    boardId: BoardId;
-    boardName: string;
-    circleId: CircleId;
-    name: string;
-    /** One's own to give a home for its posts. */
-    mayGiveHome: boolean;
-    /** The group chat one gave it, if that is its home. */
-    homeChat: string | null;
-  }[];
+  circles: readonly MyCircleView[];
   me: Me;
+  serverNow: Instant;
 }
 
 /** What a session opens with: the circle's open commitments, and those of them that were closed since it began. */

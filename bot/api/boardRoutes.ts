@@ -94,7 +94,11 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
 
     myCircles: answering(async (request): Promise<MyCirclesView> => {
       const person = await signedIn(parts, request);
-      return { circles: await myCircles(parts, person), me: { id: person.id, name: person.name } };
+      return {
+        circles: await myCircles(parts, person),
+        me: { id: person.id, name: person.name },
+        serverNow: clock.now(),
+      };
     }),
 
     board: answering(async (request): Promise<BoardView> => {

@@ -39,6 +39,21 @@ test('joining is one click on the card, shows to others without a reload, and ca
   await seats(chidi.app).getByText('Nadia Petrova').waitFor({ state: 'detached' });
 });
 
+test('one’s own circles are a list behind the board: when they meet, and whose turn it is', async () => {
+  const { app, setWidth, violations, overflow } = await journey.openAs('ana', { theme: 'dark' });
+  await app.getByRole('link', { name: 'My circles' }).click();
+  const mine = app.getByRole('listitem').filter({ has: app.getByRole('link', { name: 'SQL circle' }) });
+  await mine.getByText('Your turn to lead').waitFor();
+  expect(await violations()).toEqual([]);
+  await setWidth(320);
+  expect(await overflow()).toBe(0);
+  await mine.getByRole('link').click();
+  await app.getByRole('heading', { level: 1, name: 'SQL circle' }).waitFor();
+  const nobody = await journey.openAs('nadia');
+  await nobody.app.getByRole('link', { name: 'My circles' }).click();
+  await nobody.app.getByText('You do not sit in a circle yet.', { exact: false }).waitFor();
+});
+
 test('a circle is started with a name and one click, and is on everybody’s board', async () => {
   const { app, page } = await journey.openAs('omar');
   await app.getByRole('button', { name: 'Start a circle' }).click();

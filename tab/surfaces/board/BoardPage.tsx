@@ -103,7 +103,12 @@ function Circles({ board, value, journey }: { board: Board; value: BoardView; jo
         </section>
       )}
       <section>
-        <h2 className={styles.section}>{t('board.circles')}</h2>
+        <div className={styles.sectionLine}>
+          <h2 className={styles.section}>{t('board.circles')}</h2>
+          <a className={styles.back} href={journey.href({ at: 'mine' })}>
+            {t('mine.title')}
+          </a>
+        </div>
         <ul className={styles.grid}>
           {inBoardOrder(value.circles).map((circle) => {
             const href = journey.href({ at: 'circle', circleId: circle.id });

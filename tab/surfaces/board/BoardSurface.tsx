@@ -19,6 +19,7 @@ const StartCirclePage = lazy(async () => ({
 }));
 
 const ProfilePage = lazy(async () => ({ default: (await import('../profile/ProfilePage.js')).ProfilePage }));
+const MyCirclesPage = lazy(async () => ({ default: (await import('../myCircles/MyCirclesPage.js')).MyCirclesPage }));
 
 export function BoardSurface({ host }: SurfaceProps) {
   return (
@@ -49,6 +50,12 @@ function Pages({ conversation, subPageId }: { conversation: ConversationView; su
       return (
         <Suspense fallback={<BoardFrame />}>
           <ProfilePage boardId={boardId} journey={journey} />
+        </Suspense>
+      );
+    case 'mine':
+      return (
+        <Suspense fallback={<BoardFrame />}>
+          <MyCirclesPage boardId={boardId} journey={journey} />
         </Suspense>
       );
     case 'circle':

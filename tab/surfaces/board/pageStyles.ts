@@ -31,6 +31,7 @@ export const usePageStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalM}`,
   },
+  sectionLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalL },
   back: {
     ...typographyStyles.caption1,
     display: 'inline-flex',

@@ -5,6 +5,7 @@ export type Place =
   | { at: 'board' }
   | { at: 'startCircle' }
   | { at: 'profile' }
+  | { at: 'mine' }
   | { at: 'circle'; circleId: CircleId }
   | { at: 'session'; circleId: CircleId; sessionId: SessionId };
 
@@ -16,6 +17,7 @@ export function placeFrom(path: string): Place {
     .map(decoded);
   if (at === 'start') return { at: 'startCircle' };
   if (at === 'profile') return { at: 'profile' };
+  if (at === 'mine') return { at: 'mine' };
   if (!ID_PATTERN.test(circle)) return { at: 'board' };
   const circleId = circle as CircleId;
   if (at === 'session' && session.startsWith(`${circle}-`)) {
@@ -32,6 +34,8 @@ export function pathOf(place: Place): string {
       return 'start';
     case 'profile':
       return 'profile';
+    case 'mine':
+      return 'mine';
     case 'circle':
       return `circle/${place.circleId}`;
     case 'session':

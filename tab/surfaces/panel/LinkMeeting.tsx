@@ -23,7 +23,8 @@ export function LinkMeeting({ conversationId, linked }: { conversationId: string
   const again = { label: t('action.tryAgain'), run: () => setAttempt(attempt + 1) };
   if (!mine) return <SessionSkeleton retry={again.run} />;
   if (!mine.ok) return <Notice title={t('panel.notLinked')} action={again} />;
-  const { circles } = mine.value;
+  // Into a circle that is closed nobody takes a meeting.
+  const circles = mine.value.circles.filter(({ life }) => life !== 'closed');
   if (circles.length === 0) {
     return (
       <Notice title={t('panel.notLinked')} action={again}>

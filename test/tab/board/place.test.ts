@@ -12,7 +12,7 @@ test('a deep link leads to a circle or straight into its session', () => {
 });
 
 test('what we write in the address we read back', () => {
-  for (const path of ['', 'start', 'profile', `circle/${circleId}`, `session/${circleId}/${circleId}-4`]) {
+  for (const path of ['', 'start', 'profile', 'mine', `circle/${circleId}`, `session/${circleId}/${circleId}-4`]) {
     expect(pathOf(placeFrom(`#/${path}`))).toBe(path);
   }
 });
