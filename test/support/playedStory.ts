@@ -2,9 +2,10 @@
 // rows it stored, and what stands in Teams. Those that come while it is still being played play it themselves.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leaseKeys } from '../../bot/storage/keys';
 import type { StandIn } from '../../local/startStandIn';
 import type { TeamsState } from '../../local/state/teamsState';
-import { putRows, takeRows, type TableRows } from './tableRows';
+import { putRows, removeRows, takeRows, type TableRows } from './tableRows';
 
 interface Played {
   rows: TableRows;
@@ -24,6 +25,8 @@ export async function theStory(standIn: StandIn, tablePrefix: string, play: () =
     return putRows(tablePrefix, played.rows);
   }
   await play();
+  // The process that played it is no part of it: for half a minute others would take it for one that lives beside them.
+  await removeRows(tablePrefix, 'Promises', leaseKeys.instances().partitionKey);
   const played: Played = { rows: await takeRows(tablePrefix), teams: standIn.doings.kept.value };
   // Renamed, so that nobody reads half of it.
   const mine = `${file}.${process.pid}`;

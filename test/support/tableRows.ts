@@ -1,5 +1,5 @@
 // All rows of a product's tables, as they lie there, taken out or put in under another product's table names.
-import { TableClient, type CreateDeleteEntityAction, type TableEntity } from '@azure/data-tables';
+import { odata, TableClient, type CreateDeleteEntityAction, type TableEntity } from '@azure/data-tables';
 
 /** By the table's name without its prefix. */
 export type TableRows = Record<string, TableEntity[]>;
@@ -36,6 +36,13 @@ export async function putRows(prefix: string, tables: TableRows): Promise<void> 
       }
     }),
   );
+}
+
+export async function removeRows(prefix: string, name: string, partitionKey: string): Promise<void> {
+  const table = tableOf(prefix, name);
+  for await (const row of table.listEntities({ queryOptions: { filter: odata`PartitionKey eq ${partitionKey}` } })) {
+    await table.deleteEntity(row.partitionKey!, row.rowKey!);
+  }
 }
 
 function transactionsOf(rows: readonly TableEntity[]): TableEntity[][] {
