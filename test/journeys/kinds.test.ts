@@ -1,5 +1,5 @@
-// Circles of every kind from the start form to a running session: a private one is started with somebody asked to it, is
-// a locked ring to all others, lets in whom its members choose, and is gone for whoever leaves.
+// Circles of every kind from the start form to a first session that two see running. A private one is a locked ring to all
+// others, lets in whom its members choose, and is gone for whoever leaves.
 import type { ConversationView } from '../../contract/views';
 import { channel } from '../../local/tenant/conversations';
 import { asIn } from './linkedCircle';
@@ -33,6 +33,48 @@ async function nothingWrong(window: PersonWindow): Promise<void> {
     await window.setWidth(width);
     expect([width, await window.overflow()]).toEqual([width, 0]);
   }
+}
+
+/** Planned for the day the form proposes, started and joined: both see which part runs, and its clock. */
+async function runFirstSession(lead: PersonWindow, other: PersonWindow, part: string | RegExp): Promise<void> {
+  await lead.app.getByRole('button', { name: 'Plan', exact: true }).click();
+  await lead.app.getByLabel('Time', { exact: true }).fill('09:30');
+  await lead.app.getByRole('button', { name: 'Save' }).click();
+  for (const { app } of [lead, other]) {
+    await app
+      .getByRole('region', { name: /^Next session/ })
+      .getByText(/9:30/)
+      .waitFor();
+  }
+  await lead.app.getByRole('button', { name: 'Start session' }).click();
+  await other.app.getByRole('button', { name: 'Join session' }).click();
+  for (const { app } of [lead, other]) {
+    await app.getByRole('heading', { name: part }).waitFor();
+    await app.getByRole('timer').waitFor();
+  }
+}
+
+/** From the board: the form with its kind and name. */
+async function nameCircle({ app }: PersonWindow, kind: string, name: string): Promise<void> {
+  await app.getByRole('link', { name: 'Board' }).click();
+  await app.getByRole('button', { name: 'Start a circle' }).click();
+  await app.getByRole('radiogroup', { name: 'What sort of circle' }).getByRole('radio', { name: kind }).check();
+  await app.getByRole('textbox', { name: 'Name' }).fill(name);
+}
+
+async function pick({ app }: PersonWindow, name: string, seat?: string): Promise<void> {
+  const adding = app.getByRole('button', { name: 'Add someone' });
+  if (await adding.isVisible()) await adding.click();
+  await app.getByRole('textbox', { name: 'Find someone' }).fill(name);
+  if (seat) await app.getByRole('combobox', { name: 'As', exact: true }).selectOption(seat);
+  await app.getByRole('button', { name: `Add ${name}` }).click();
+}
+
+async function joinFromBoard(window: PersonWindow, name: string): Promise<void> {
+  await window.app.getByRole('link', { name: 'Board' }).click();
+  await card(window, name).getByRole('button', { name: 'Join' }).click();
+  await card(window, name).getByText('Ana leads').waitFor();
+  await window.app.getByRole('link', { name }).first().click();
 }
 
 test('the form says what each kind is for, whom it fits and who will see it', async () => {
@@ -154,10 +196,8 @@ test('it is handed over, put to rest and taken up again', async () => {
   await ana.app.getByRole('button', { name: 'Start session' }).waitFor();
 });
 
-test('a session runs for its members, and whoever leaves the circle is out of it at once', async () => {
-  await ana.app.getByRole('button', { name: 'Start session' }).click();
-  await tom.app.getByRole('button', { name: 'Join session' }).click();
-  await tom.app.getByRole('timer').waitFor();
+test('its first session is planned and runs for its members, and whoever leaves the circle is out of it at once', async () => {
+  await runFirstSession(ana, tom, /tells the case$/);
   await tom.app.getByRole('button', { name: 'More about this circle' }).click();
   await tom.app.getByRole('menuitem', { name: 'Leave the circle' }).click();
   await tom.app.getByRole('menuitem', { name: /^Leave: you will not see it/ }).click();
@@ -165,4 +205,35 @@ test('a session runs for its members, and whoever leaves the circle is out of it
   expect(await tom.app.getByText(/\bAna\b/).count()).toBe(0);
   await tom.app.getByRole('button', { name: 'Undo' }).click();
   await people(tom).getByText('3 of up to 8').waitFor();
+});
+
+test('peers: started with a name, joined from the board, planned and running', async () => {
+  await nameCircle(ana, 'Peers', 'Query plans');
+  await ana.app.getByRole('button', { name: 'Start the circle' }).click();
+  await joinFromBoard(tom, 'Query plans');
+  await runFirstSession(ana, tom, 'Last time’s commitments');
+});
+
+test('mentoring: a mentor of the same level is refused beside their name; one above joins, and the two are running', async () => {
+  await nameCircle(ana, 'Mentoring', 'Towards senior');
+  await pick(ana, 'Tom Becker');
+  await ana.app.getByRole('button', { name: 'Start and ask 1 person' }).click();
+  const row = ana.app.getByRole('listitem').filter({ hasText: 'Tom Becker' });
+  await row.getByText('A mentor stands at a higher level than the mentee.').waitFor();
+  await ana.app.getByRole('button', { name: 'Remove Tom Becker' }).click();
+  await pick(ana, 'Dee Nakamura');
+  await ana.app.getByRole('button', { name: 'Start and ask 1 person' }).click();
+  await joinFromBoard(dee, 'Towards senior');
+  await runFirstSession(ana, dee, 'Last actions');
+});
+
+test('coaching: a coach from inside and two peers are asked, come and are running', async () => {
+  await nameCircle(ana, 'Coaching', 'Speaking up');
+  await pick(ana, 'Dee Nakamura', 'Coach');
+  await pick(ana, 'Tom Becker');
+  await ana.app.getByRole('button', { name: 'Start and ask 2 people' }).click();
+  await joinFromBoard(tom, 'Speaking up');
+  await joinFromBoard(dee, 'Speaking up');
+  await people(ana).getByRole('listitem').filter({ hasText: 'Dee Nakamura' }).getByText('Coach').waitFor();
+  await runFirstSession(ana, dee, 'Aim and confidentiality');
 });

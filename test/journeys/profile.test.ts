@@ -2,6 +2,7 @@
 // lose each other's words, and it reads well at every width, in every theme, from either side.
 import { startJourney, type Journey } from '../support/journey';
 import type { PersonWindow, WindowPlace } from '../support/personWindow';
+import { linkedCircle } from './linkedCircle';
 import { looksOf } from './looksOf';
 
 const sizes = [{ width: 1920 }, { width: 1280 }, { width: 768 }, { width: 320 }];
@@ -107,6 +108,24 @@ test('whom no directory knows says it all; without the server nothing of it is l
   await save(ruth);
   await app.getByText('Profile saved.').waitFor();
   await app.getByRole('button', { name: 'Remove Dee Nakamura' }).waitFor();
+});
+
+test('what would put one out of one’s circle is refused and says which, with nothing saved and nothing lost', async () => {
+  await field(ruth, 'What you work in').selectOption('engineering');
+  await field(ruth, 'Your level').selectOption('4');
+  await save(ruth);
+  await ruth.app.getByText('Everything is saved.').waitFor();
+  const about = { name: 'Database peers', kind: 'peers', formatId: 'snackAndShare', slotMinutes: 20 } as const;
+  await linkedCircle(journey, { ...about, people: ['ana', 'ruth'] });
+  await field(ruth, 'Your level').selectOption('5');
+  await save(ruth);
+  await ruth.app
+    .getByRole('region', { name: 'Your work' })
+    .getByText('With that, you would no longer fit “Database peers”.', { exact: false })
+    .waitFor();
+  expect(await field(ruth, 'Your level').inputValue()).toBe('5');
+  await field(ruth, 'Your level').selectOption('4');
+  await ruth.app.getByText('Everything is saved.').waitFor();
 });
 
 test('it fits from a phone to a wide screen in three themes, fixed and stated, in German and from right to left', async () => {
