@@ -51,8 +51,8 @@ export function useProfile(boardId: BoardId) {
   async function save(asked: ProfileDraft): Promise<void> {
     setSaving(true);
     const answer = await send(bodyOf(asked.seen, asked.wanted));
-    setSaving(false);
     if (answer.ok) {
+      setSaving(false);
       keep(null);
       setRefused(null);
       await sayAfter(
@@ -64,13 +64,20 @@ export function useProfile(boardId: BoardId) {
       );
       return;
     }
-    setRefused(answer.problem);
-    if (answer.problem.code !== 'profileChanged') return;
+    const why = answer.problem.code === 'profileChanged' ? await showChanged(asked, answer.problem) : answer.problem;
+    setSaving(false);
+    setRefused(why);
+  }
+
+  /** That they see what they wrote in the other window is said once they do. */
+  async function showChanged(asked: ProfileDraft, why: ProfileProblem): Promise<ProfileProblem> {
     const now = await kept.change(
       (profile) => profile,
       () => readProfile(boardId),
     );
-    if (now.ok) keep(onTopOf(now.value.words, asked));
+    if (!now.ok) return now.problem;
+    keep(onTopOf(now.value.words, asked));
+    return why;
   }
 
   function deedsOn({ words: saved, people: named }: ProfileView): ProfileDeeds {
