@@ -1,4 +1,5 @@
 // Fetches the sentences of one language and makes the words of it: messages, dates and lists.
+import type { MessageKey } from '../../locales/messageKey';
 import { createTranslator, type Messages, type Translator } from '../../locales/translator';
 import type { Problem } from '../../contract/problem';
 import type { RefusalAbout } from '../../domain/refusal';
@@ -29,6 +30,13 @@ const bundles: Record<Language, () => Promise<{ messages: Messages }>> = {
   'qps-plocm': () => import('./bundles/en.js'),
 };
 
+/** Where it is known who was first; what cannot be taken back says so in words of its own. */
+const changedBy: Partial<Record<Reason['code'], MessageKey>> = {
+  agendaChanged: 'changedBy.agenda',
+  dateChanged: 'changedBy.date',
+  planChanged: 'changedBy.plan',
+};
+
 export async function loadText(hostLocale: string): Promise<Text> {
   const { language, format, dir } = resolveLocale(hostLocale);
   const { messages } = await bundles[language]();
@@ -42,7 +50,9 @@ export function textFrom(messages: Messages, messageLocale: string, format: stri
   return {
     t,
     reasonOf: ({ code, about, by }) =>
-      by === undefined ? sayProblem(t, `problem.${code}`, about) : t('undo.changedBy', { person: by }),
+      by === undefined
+        ? sayProblem(t, `problem.${code}`, about)
+        : t(changedBy[code] ?? 'undo.changedBy', { person: by }),
     locale: format,
     dir,
     formatList: (items) => list.format(items),

@@ -325,7 +325,7 @@ test('two plan at once: different things both stay, and what both changed is tol
   await save(bo);
   await dee.app.getByText(/^Chosen meanwhile: .*12:30/).waitFor();
   await save(dee);
-  await dee.app.getByText('Bo Lindqvist has changed this since, so it stays as it is.').waitFor();
+  await dee.app.getByText('Bo Lindqvist has changed the same thing meanwhile').waitFor();
   expect(await time(dee).inputValue()).toBe('11:00');
   expect(await dee.violations()).toEqual([]);
   await save(dee);

@@ -39,9 +39,9 @@ test('whoever changes what somebody else has just changed is told, and sees thei
   await dee.page.route(/\/api\/boards\/[^/]+\/circles\/[^/]+$/, (route) => route.abort());
   await ana.app.getByRole('button', { name: 'One minute more: Explain back' }).click();
   await ana.app.getByText('Saved for this session.').waitFor();
-  await dee.page.unroute(/\/api\/boards\/[^/]+\/circles\/[^/]+$/);
   await dee.app.getByRole('button', { name: 'One minute more: Takeaways' }).click();
-  await dee.app.getByText('Someone else has just changed this agenda').waitFor();
+  await dee.app.getByText('Ana Souza has just changed this agenda').waitFor();
+  await dee.page.unroute(/\/api\/boards\/[^/]+\/circles\/[^/]+$/);
   await dee.app.getByRole('list', { name: 'Agenda' }).last().getByText('6 min').waitFor();
   expect(await minutes(dee)).toEqual(await minutes(ana));
   await dee.page.context().close();
