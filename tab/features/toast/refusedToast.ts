@@ -7,6 +7,6 @@ type Problem = Extract<Answer<never>, { ok: false }>['problem'];
 
 export function refusedToast({ reasonOf }: Pick<Text, 'reasonOf'>, problem: Problem): Toast {
   const by = 'by' in problem ? problem.by : undefined;
-  if (by !== undefined) return { say: 'undo.changedBy', words: { person: by } };
+  if (by !== undefined && problem.code === 'changedSince') return { say: 'undo.changedBy', words: { person: by } };
   return { say: 'circle.failed', words: { reason: reasonOf(problem) } };
 }
