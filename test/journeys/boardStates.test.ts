@@ -1,7 +1,8 @@
 import { uninstallApp } from '../../local/host/installApp';
 import { channel } from '../../local/tenant/conversations';
 import { startJourney, type Journey } from '../support/journey';
-import type { Theme } from '../support/personWindow';
+import { fitsTab } from './fitsTab';
+import { looksOfTab } from './looksOf';
 
 /** Not Local Teams' own, under /local/api/. */
 const PRODUCT_API = /^http:\/\/[^/]+\/api\//;
@@ -13,20 +14,14 @@ beforeAll(async () => {
 afterAll(() => journey.close());
 afterEach(() => journey.closeWindows());
 
-test.each(['default', 'dark', 'contrast'] as const)(
-  'an empty board says what a circle is, in %s too',
-  async (theme: Theme) => {
-    const { app, violations, setWidth, overflow } = await journey.openAs('ana', { theme });
-    await app.getByRole('heading', { name: 'Learn from the people next to you' }).waitFor();
-    expect(await violations()).toEqual([]);
-    await setWidth(320);
-    expect(await overflow()).toBe(0);
-    await app.getByRole('button', { name: 'Start a circle' }).click();
-    await app.getByRole('heading', { level: 1, name: 'Start a circle' }).waitFor();
-    expect(await violations()).toEqual([]);
-    expect(await overflow()).toBe(0);
-  },
-);
+test('an empty board says what a circle is, and it and the start form fit from a phone to a wide screen, in every theme', async () => {
+  const ana = await journey.openAs('ana');
+  await ana.app.getByRole('heading', { name: 'Learn from the people next to you' }).waitFor();
+  expect(await looksOfTab(ana)).toEqual([]);
+  await ana.app.getByRole('button', { name: 'Start a circle' }).click();
+  await ana.app.getByRole('heading', { level: 1, name: 'Start a circle' }).waitFor();
+  expect(await fitsTab(ana)).toEqual([]);
+});
 
 test('without the server the board keeps what it knew, says so, and goes on by itself', async () => {
   const { app, page } = await journey.openAs('ana');

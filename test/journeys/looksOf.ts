@@ -2,6 +2,7 @@
 // button, label or field cuts off its words, and axe finds nothing. One window is resized and dressed anew, never reloaded.
 import type { Frame } from 'playwright-core';
 import { onceStill } from '../support/onceStill';
+import type { PersonWindow } from '../support/personWindow';
 import { wear } from './sessionWindow';
 
 /** From the narrowest that anybody can make the panel to the widest; 280 is what Teams opens it with. */
@@ -40,6 +41,13 @@ export async function looksOf({ frame, violations, sizes, target = 24 }: LooksPa
     found.push(...seen.map((finding) => `${theme}: ${finding}`));
   }
   return found;
+}
+
+/** A page of the tab from a wide screen to a phone; axe looks at both, for one is laid out otherwise than the other. */
+export async function looksOfTab({ frame, violations }: PersonWindow): Promise<string[]> {
+  const parts = { frame: await frame(), violations };
+  const wide = await looksOf({ ...parts, sizes: [{ width: 768 }, { width: 1280 }, { width: 1920 }] });
+  return [...wide, ...(await looksOf({ ...parts, sizes: [{ width: 320 }] }))];
 }
 
 /** Runs in the page, which is in a frame of its own origin. */
