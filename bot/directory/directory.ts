@@ -7,9 +7,9 @@ import { factsFrom } from './factsFrom';
 import { onBehalfOf, proofByAssertion, proofBySecret } from './onBehalfOf';
 import { readGraph } from './readGraph';
 
-/** `noConsent`: people state everything themselves. `unreachable`: what was known stays. */
+/** `noConsent`: people state everything themselves. `unreachable`, and where a person's token is `refused`: what was known stays. */
 export type DirectoryAnswer =
-  { state: 'known'; says: DirectorySays } | { state: 'noConsent' } | { state: 'unreachable' };
+  { state: 'known'; says: DirectorySays } | { state: 'noConsent' } | { state: 'refused' } | { state: 'unreachable' };
 
 export interface Directory {
   /** `token` is the caller's own, `tenantId` theirs. */

@@ -4,7 +4,13 @@ import { z } from 'zod';
 
 const answerShape = z.object({ access_token: z.string().min(1) });
 
-export type Exchanged = { state: 'granted'; token: string } | { state: 'noConsent' } | { state: 'unreachable' };
+const refusalShape = z.object({ error_codes: z.array(z.number()).catch([]) });
+/** AADSTS65001: neither the person nor an administrator has consented. */
+const NO_CONSENT = 65001;
+
+/** `refused`: this one token was not taken, for a reason that says nothing of consent. */
+export type Exchanged =
+  { state: 'granted'; token: string } | { state: 'noConsent' } | { state: 'refused' } | { state: 'unreachable' };
 
 export interface ExchangeParts {
   tokenUrl: string;
@@ -29,8 +35,11 @@ export async function onBehalfOf(parts: ExchangeParts, assertion: string, signal
     signal,
   });
   if (answer.ok) return { state: 'granted', token: answerShape.parse(await answer.json()).access_token };
-  // No consent (AADSTS65001), a policy in the way, or an app that may not: all of it is for the administrator.
-  return { state: answer.status === 429 || answer.status >= 500 ? 'unreachable' : 'noConsent' };
+  // A secret that ran out, or the app's other mistakes, are for the administrator: nobody's facts come loose by them.
+  if (answer.status !== 400) return { state: 'unreachable' };
+  // Nor by a token that is no longer good enough for Entra: whoever waits for that may not state what the directory says.
+  const { error_codes: codes } = refusalShape.parse(await answer.json());
+  return { state: codes.includes(NO_CONSENT) ? 'noConsent' : 'refused' };
 }
 
 export const proofBySecret = (secret: string) => async () => ({ client_secret: secret });

@@ -31,7 +31,7 @@ export async function readGraph(wanted: Wanted, token: string, signal: AbortSign
   const [me, boss] = await Promise.all([ask(`/me?$select=${select}`), ask('/me/manager?$select=id,displayName')]);
   for (const { ok, status } of [me, boss]) {
     if (ok || (status === 404 && !boss.ok && me.ok)) continue;
-    return { state: status === 429 || status >= 500 ? 'unreachable' : 'noConsent' };
+    return { state: status === 403 ? 'noConsent' : 'unreachable' };
   }
   const mine = meShape.parse(await me.json());
   const attribute = (name: string | null): string | null => {

@@ -36,7 +36,7 @@ export async function refreshProfile(
   const known = (await profiles.read(board, id))?.value.directoryAt;
   if (!anyway && known && clock.nowMs() - Date.parse(known) < FRESH_MS) return;
   const answer = await directory.ask(token, tenantId);
-  if (answer.state === 'unreachable') return;
+  if (answer.state === 'unreachable' || answer.state === 'refused') return;
   const says = answer.state === 'known' ? answer.says : null;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const stored = await profiles.read(board, id);

@@ -77,5 +77,6 @@ export function entraRoutes(entra: Entra, baseUrl: () => string): Router {
 }
 
 function refuse(response: express.Response, error: string, description: string, status = 400): void {
-  response.status(status).json({ error, error_description: description });
+  const codes = /^AADSTS(\d+)/.exec(description)?.slice(1).map(Number) ?? [];
+  response.status(status).json({ error, error_description: description, error_codes: codes });
 }

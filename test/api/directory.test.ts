@@ -129,19 +129,40 @@ describe('a directory that misbehaves', () => {
     path.includes('/token') ? token : { status, body };
 
   test.each<[string, typeof answer, string]>([
-    ['no consent', () => ({ status: 400, body: { error: 'invalid_grant' } }), 'noConsent'],
-    ['a wrong secret', () => ({ status: 401, body: { error: 'invalid_client' } }), 'noConsent'],
+    ['no consent', () => ({ status: 400, body: { error: 'invalid_grant', error_codes: [65001] } }), 'noConsent'],
+    [
+      'a token that is too old',
+      () => ({ status: 400, body: { error: 'invalid_grant', error_codes: [500133] } }),
+      'refused',
+    ],
+    ['a refusal without a number', () => ({ status: 400, body: { error: 'invalid_grant' } }), 'refused'],
+    [
+      'a secret that ran out',
+      () => ({ status: 401, body: { error: 'invalid_client', error_codes: [7000222] } }),
+      'unreachable',
+    ],
     ['too many questions to Entra', () => ({ status: 429, body: {} }), 'unreachable'],
     ['an answer that is none', () => ({ status: 200, body: { access_token: 7 } }), 'unreachable'],
     ['a connection that breaks', () => null, 'unreachable'],
     ['a permission that was taken away', graph(403, {}), 'noConsent'],
-    ['a token Graph does not take', graph(401, {}), 'noConsent'],
+    ['a token Graph does not take', graph(401, {}), 'unreachable'],
     ['too many questions to Graph', graph(429, {}), 'unreachable'],
     ['a Graph that is down', graph(503, {}), 'unreachable'],
     ['a job title that is no text', graph(200, { jobTitle: 7, id: 'x' }), 'unreachable'],
   ])('%s: %#', async (_, says, state) => {
     answer = says;
     expect(await oddDirectory().ask('token', TENANT_ID)).toEqual({ state });
+  });
+
+  test('that does not take somebody’s token leaves what was known, and asks for the next one at once', async () => {
+    await profile('ana');
+    answer = () => ({ status: 400, body: { error: 'invalid_grant', error_codes: [500133] } });
+    system.product.parts.directory!.ask = oddDirectory().ask;
+    expect(await say('ana', { level: 8 })).toMatchObject({ status: 409, body: { code: 'factFromDirectory' } });
+    expect((await profile('ana')).sources.level).toBe('directory');
+    const before = asked;
+    await profile('dee');
+    expect(asked).toBe(before + 1);
   });
 
   test('that cannot be asked is left alone for a while, and what was known stays, and saving works', async () => {

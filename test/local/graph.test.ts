@@ -75,6 +75,7 @@ test('without consent nothing is exchanged', async () => {
   const { status, body } = await exchange();
   expect([status, body['error']]).toEqual([400, 'invalid_grant']);
   expect(body['error_description']).toMatch(/^AADSTS65001/);
+  expect(body['error_codes']).toEqual([65001]);
 });
 
 test('a person’s own token, or one with less permission, reads nothing', async () => {
