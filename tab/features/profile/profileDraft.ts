@@ -32,6 +32,19 @@ export function onTopOf(now: ProfileWords, { seen, wanted, people }: ProfileDraf
   return { seen: now, wanted: merged.ok ? merged.value : { ...wanted, ...theirs }, people };
 }
 
+/** What is still to be saved once `asked` was, as `now`: whatever was changed while it was on its way. */
+export function leftAfter(
+  now: ProfileWords,
+  asked: ProfileDraft,
+  latest: ProfileDraft | undefined,
+): ProfileDraft | null {
+  if (!latest || latest.wanted === asked.wanted) return null;
+  const changed = Object.entries(latest.wanted).filter(
+    ([name, value]) => value !== asked.wanted[name as keyof ProfileWords],
+  );
+  return { seen: now, wanted: { ...now, ...Object.fromEntries(changed) }, people: latest.people };
+}
+
 export function bodyOf(seen: ProfileWords, wanted: ProfileWords): SaveProfileBody {
   return { seen: sendable(seen), wanted: sendable(wanted) };
 }

@@ -8,7 +8,7 @@ import { readProfile, saveProfile } from '../../api/profile';
 import type { Answer } from '../../api/request';
 import { useFresh } from '../fresh/useFresh';
 import { useSayAfter } from '../toast/useSayAfter';
-import { backFrom, bodyOf, isChanged, onTopOf, type ProfileDraft } from './profileDraft';
+import { backFrom, bodyOf, isChanged, leftAfter, onTopOf, type ProfileDraft } from './profileDraft';
 
 export type ProfileProblem = Extract<Answer<never>, { ok: false }>['problem'];
 
@@ -53,7 +53,7 @@ export function useProfile(boardId: BoardId) {
     const answer = await send(bodyOf(asked.seen, asked.wanted));
     if (answer.ok) {
       setSaving(false);
-      keep(null);
+      keep(leftAfter(answer.value.words, asked, unsaved.get(boardId)));
       setRefused(null);
       await sayAfter(
         Promise.resolve(answer),
@@ -76,7 +76,7 @@ export function useProfile(boardId: BoardId) {
       () => readProfile(boardId),
     );
     if (!now.ok) return now.problem;
-    keep(onTopOf(now.value.words, asked));
+    keep(onTopOf(now.value.words, unsaved.get(boardId) ?? asked));
     return why;
   }
 
