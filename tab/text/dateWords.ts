@@ -1,6 +1,7 @@
 // How instants and days are written in one locale: always in a named zone, relative words only where they are exact.
 import type { CalendarDate, Instant } from '../../domain/ids';
 import { wallClockAt } from './zonedTime';
+import { capitalised } from './capitalised';
 
 export interface DateWords {
   /** “12:00”. */
@@ -93,8 +94,4 @@ function dayNumberMs(at: Instant, timeZone?: string): number {
 function zoneName(locale: string, timeZone: string, at: Date): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(at);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
-}
-
-function capitalised(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

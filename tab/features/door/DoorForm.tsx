@@ -6,6 +6,7 @@ import type { BoardId } from '../../../domain/ids';
 import { TEAM_MAX_LENGTH } from '../../../domain/limits';
 import { levels, roleFamilies, type Fact } from '../../../domain/profile/profile';
 import { useText } from '../../text/TextProvider';
+import { capitalised } from '../../text/capitalised';
 import { useCardStyles } from '../card/cardStyles';
 import { isComplete, saveFacts, type DoorDraft } from './saveFacts';
 
@@ -43,7 +44,7 @@ interface Props {
 }
 
 export function DoorForm({ boardId, needs, onDone }: Props) {
-  const { t, reasonOf } = useText();
+  const { t, reasonOf, locale } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
   const [draft, setDraft] = useState<DoorDraft>({ roleFamily: '', level: '', team: '' });
@@ -87,7 +88,7 @@ export function DoorForm({ boardId, needs, onDone }: Props) {
               <option value="">{t('door.choose')}</option>
               {roleFamilies.map((family) => (
                 <option key={family} value={family}>
-                  {t(`family.${family}`)}
+                  {capitalised(t(`family.${family}`), locale)}
                 </option>
               ))}
             </Select>

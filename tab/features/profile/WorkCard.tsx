@@ -4,6 +4,7 @@ import type { ProfileView } from '../../../contract/views';
 import { ROLE_MAX_LENGTH, TEAM_MAX_LENGTH } from '../../../domain/limits';
 import { levels, roleFamilies } from '../../../domain/profile/profile';
 import { useText } from '../../text/TextProvider';
+import { capitalised } from '../../text/capitalised';
 import { useCardStyles } from '../card/cardStyles';
 import { FactField } from './FactField';
 import { ManagerField } from './ManagerField';
@@ -25,7 +26,7 @@ export const ABOUT_WORK: readonly string[] = [
 ];
 
 export function WorkCard({ view, deeds }: Props) {
-  const { t, reasonOf } = useText();
+  const { t, reasonOf, locale } = useText();
   const cards = useCardStyles();
   const styles = useProfileStyles();
   const { words, set, refused } = deeds;
@@ -51,7 +52,7 @@ export function WorkCard({ view, deeds }: Props) {
         <FactField
           label={t('profile.roleFamily')}
           source={sources.roleFamily}
-          said={roleFamily && t(`family.${roleFamily}`)}
+          said={roleFamily && capitalised(t(`family.${roleFamily}`), locale)}
         >
           <Select
             className={cards.select}
@@ -61,7 +62,7 @@ export function WorkCard({ view, deeds }: Props) {
             <option value="">{t('profile.unsaid')}</option>
             {roleFamilies.map((one) => (
               <option key={one} value={one}>
-                {t(`family.${one}`)}
+                {capitalised(t(`family.${one}`), locale)}
               </option>
             ))}
           </Select>
