@@ -1,7 +1,7 @@
 // Giving a coach from outside a seat, changing or ending it, and taking or leaving it. The organiser alone decides; the
 // one seat for a coach is either a member's or theirs.
 import { isCalendarDate } from '../calendarDate';
-import { dayInZone } from '../dayInZone';
+import { dateInZone } from '../dateInZone';
 import type { Instant, PersonId } from '../ids';
 import { COACHED_AHEAD_MAX, COACHED_SESSIONS_MAX, COACH_SEAT_MAX_DAYS } from '../limits';
 import { accepted, refused, type Refusal, type Result } from '../refusal';
@@ -53,7 +53,7 @@ function dateRefusal({ timeZone }: Circle, term: CoachTerm, now: Instant): Refus
   if (!isCalendarDate(term.untilOn)) return 'dateInvalid';
   if (coachSeatIsOver(term, timeZone, now)) return 'seatPast';
   const latest = new Date(Date.parse(now) + COACH_SEAT_MAX_DAYS * 24 * 60 * 60_000).toISOString();
-  return term.untilOn > dayInZone(latest, timeZone) ? 'seatTooLong' : null;
+  return term.untilOn > dateInZone(latest, timeZone) ? 'seatTooLong' : null;
 }
 
 /** Sessions that have been can be kept by whoever coached them, and given to nobody. */

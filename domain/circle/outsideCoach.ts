@@ -1,7 +1,7 @@
 // A coach from outside: a seat for named sessions until a day. They are no member, so nothing that is for members is
 // theirs; whatever they see is said here and in `shownToCoach`. The day ends the seat by itself.
-import { dayInZone } from '../dayInZone';
-import { circleOfSession, type CalendarDate, type Instant, type PersonId, type SessionId } from '../ids';
+import { dateInZone } from '../dateInZone';
+import { circleOfSession, sessionIdOf, type CalendarDate, type Instant, type PersonId, type SessionId } from '../ids';
 import type { Circle } from './circle';
 
 export interface CoachTerm {
@@ -23,7 +23,7 @@ export interface OutsideCoach extends CoachTerm {
 type Seats = Pick<Circle, 'outsideCoach' | 'timeZone'>;
 
 export function coachSeatIsOver({ untilOn }: CoachTerm, timeZone: string, now: Instant): boolean {
-  return dayInZone(now, timeZone) > untilOn;
+  return dateInZone(now, timeZone) > untilOn;
 }
 
 /** Invited or seated, and the day has not passed. */
@@ -51,5 +51,5 @@ export function coachOfSession(circle: Seats, ordinal: number, now: Instant): Ou
 /** False for every other circle's session, and for what is no session's id. */
 export function coachesSession({ sessions }: CoachTerm, session: SessionId): boolean {
   const circle = circleOfSession(session);
-  return circle !== null && sessions.some((ordinal) => session === `${circle}-${ordinal}`);
+  return circle !== null && sessions.some((ordinal) => session === sessionIdOf(circle, ordinal));
 }

@@ -1,6 +1,7 @@
 // Two windows may change one profile: what each of them changed since it looked is kept, and only where both changed the
 // same thing the second is told. What the directory says nobody changes.
 import { NOT_WITH_MAX, PROFILE_SUBJECTS_MAX } from '../limits';
+import { mergeParts } from '../mergeParts';
 import { accepted, refused, type Result } from '../refusal';
 import { facts, type Fact, type Profile, type ProfileWords } from './profile';
 
@@ -13,18 +14,19 @@ export interface ProfileChange {
 const lists = ['share', 'learn', 'notWith'] as const;
 const single = [...facts, 'timeZone', 'facing', 'optedIn', 'pauseUntil'] as const;
 type Single = (typeof single)[number];
+const each = single.map((name) => [name] as const);
 
 /** `wanted` is checked already. */
 export function changeProfile(
   { words, fixed }: Pick<Profile, 'words' | 'fixed'>,
   { seen, wanted }: ProfileChange,
 ): Result<ProfileWords> {
-  const changed = single.filter((name) => wanted[name] !== seen[name] && wanted[name] !== words[name]);
-  if (changed.some((name) => isFixed(name, fixed))) return refused('factFromDirectory');
-  if (changed.some((name) => words[name] !== seen[name])) return refused('profileChanged');
+  const { merged: singly, conflicts } = mergeParts(words, { seen, wanted }, each);
+  const changed = single.filter((name) => singly[name] !== words[name]);
+  if ([...changed, ...conflicts.flat()].some((name) => isFixed(name, fixed))) return refused('factFromDirectory');
+  if (conflicts.length > 0) return refused('profileChanged');
   const merged: ProfileWords = {
-    ...words,
-    ...Object.fromEntries(changed.map((name) => [name, wanted[name]])),
+    ...singly,
     ...Object.fromEntries(lists.map((name) => [name, mergedList<string>(words[name], seen[name], wanted[name])])),
   };
   const tooMany =

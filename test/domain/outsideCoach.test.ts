@@ -7,7 +7,7 @@ import { joinCircle } from '../../domain/circle/joinCircle';
 import { coachOfSession, coachSeatOf, hadCoachSeat, presentCoach } from '../../domain/circle/outsideCoach';
 import { shownTo } from '../../domain/circle/shownTo';
 import { cutForCoach, shownToCoach } from '../../domain/circle/shownToCoach';
-import { dayInZone } from '../../domain/dayInZone';
+import { dateInZone } from '../../domain/dateInZone';
 import type { Instant, PersonId } from '../../domain/ids';
 import type { Result } from '../../domain/refusal';
 import { aCircle, ana, bo, dee, joiner, minutesAfter, NOON, person } from '../support/builders';
@@ -91,7 +91,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       days: fc.integer({ min: -3, max: 400 }),
     })
     .map(({ who, by, sessions, days }): Deed => (circle, now) => {
-      const untilOn = dayInZone(minutesAfter(now, days * DAY), circle.timeZone);
+      const untilOn = dateInZone(minutesAfter(now, days * DAY), circle.timeZone);
       return giveCoachSeat(circle, as(who), { sessions, untilOn }, by, now);
     }),
   anyone.map(
@@ -136,7 +136,7 @@ test('whatever is done in whatever order: one coach at most, nobody from outside
         expect(inside.length + (outside ? 1 : 0)).toBeLessThanOrEqual(1);
         if (!outside) continue;
         expect(circle.members.map(({ id }) => id)).not.toContain(outside.id);
-        expect(outside.untilOn >= dayInZone(now, circle.timeZone)).toBe(true);
+        expect(outside.untilOn >= dateInZone(now, circle.timeZone)).toBe(true);
         expect(shownTo(circle, outside.id, now)).toMatchObject({ hidden: true });
       }
     }),

@@ -4,7 +4,7 @@ import { useEffect, useState, type SyntheticEvent } from 'react';
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { CircleView, CoachPeopleView } from '../../../contract/views';
 import { presentCoach } from '../../../domain/circle/outsideCoach';
-import { dayInZone } from '../../../domain/dayInZone';
+import { dateInZone } from '../../../domain/dateInZone';
 import { COACHED_AHEAD_MAX } from '../../../domain/limits';
 import { readCoachPeople } from '../../api/membership';
 import type { Answer } from '../../api/request';
@@ -41,7 +41,7 @@ export function CoachForm({ view: { boardId, circle, serverNow }, deeds, onClose
   const cards = useCardStyles();
   const styles = useStyles();
   const known = presentCoach(circle, serverNow);
-  const today = dayInZone(serverNow, circle.timeZone);
+  const today = dateInZone(serverNow, circle.timeZone);
   const [found, setFound] = useState<Answer<CoachPeopleView> | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [personId, choose] = useState('');

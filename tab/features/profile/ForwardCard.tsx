@@ -1,7 +1,7 @@
 // Whether somebody may be put forward for new circles, and from which day on.
 import { Field, Input, Switch } from '@fluentui/react-components';
 import type { ProfileView } from '../../../contract/views';
-import { dayInZone } from '../../../domain/dayInZone';
+import { dateInZone } from '../../../domain/dateInZone';
 import type { CalendarDate } from '../../../domain/ids';
 import { useText } from '../../text/TextProvider';
 import { useCardStyles } from '../card/cardStyles';
@@ -12,7 +12,7 @@ export function ForwardCard({ view, deeds: { words, set, refused } }: { view: Pr
   const { t, reasonOf } = useText();
   const cards = useCardStyles();
   const styles = useProfileStyles();
-  const today = dayInZone(view.serverNow, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const today = dateInZone(view.serverNow, new Intl.DateTimeFormat().resolvedOptions().timeZone);
   return (
     <section className={cards.card} aria-labelledby="profile-forward">
       <h2 className={styles.title} id="profile-forward">
