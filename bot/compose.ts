@@ -9,6 +9,7 @@ import { coachHandlers } from './api/coachRoutes';
 import { createApp } from './api/createApp';
 import { createHotReads } from './api/hotReads';
 import { feedbackHandlers } from './api/feedbackRoutes';
+import { formingHandlers } from './api/formingRoutes';
 import { homeHandlers } from './api/homeRoutes';
 import { membershipHandlers } from './api/membershipRoutes';
 import { limitPeople } from './api/personLimits';
@@ -32,6 +33,7 @@ import { afterSessionData } from './followUps/afterSessionData';
 import { readBy } from './followUps/readBy';
 import { createFollowUpWorker, type FollowUpWorker } from './followUps/followUpWorker';
 import { createShardLeases } from './followUps/shardLeases';
+import { createInPieces } from './forming/inPieces';
 import { createTokenVerifier } from './identity/verifyToken';
 import { createLog, type Log } from './log';
 import { createMembership } from './membership';
@@ -192,6 +194,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     feedback: storage.feedback,
     people: storage.people,
     profiles: storage.profiles,
+    forming: storage.forming,
     directory: directoryOf(settings, given, log),
     async linkTo(board, circleId) {
       const home = await conversations.homeOf(board);
@@ -200,6 +203,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     before,
     presence: createPresence({ newId, instanceId, before, ...given.timing }),
     limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
+    inPieces: createInPieces(systemClock.nowMs),
     hotReads,
     instanceId,
     build: buildId(given.tabFiles),
@@ -220,6 +224,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       ...membershipHandlers(parts),
       ...coachHandlers(parts),
       ...homeHandlers(parts),
+      ...formingHandlers(parts),
       ...profileHandlers(parts),
       ...undoHandlers(parts),
       ...sessions.handlers,

@@ -4,6 +4,7 @@
 import type { Circle } from '../domain/circle/circle';
 import type { CircleChange, CircleDetails } from '../domain/circle/change';
 import type { Commitment, KeptCapture, SessionRecord } from '../domain/circle/kept';
+import type { FormingMemory } from '../domain/forming/memory';
 import type { Owed, PromiseState } from '../domain/followUps/promise';
 import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
 import type { Profile } from '../domain/profile/profile';
@@ -87,6 +88,22 @@ export interface ProfileStore {
     operationId: string,
     circles?: readonly Stored<Circle>[],
   ): Promise<Written>;
+}
+
+/** A suggested circle with what it rests on, and what its round leaves on the board. */
+export interface Asked {
+  circle: Circle;
+  memory: FormingMemory;
+  restsOn: readonly ProfileVersion[];
+}
+
+/** What circles are suggested from, and how a suggested one comes to be. */
+export interface FormingStore {
+  /** Everybody's on the board: one range query. */
+  readProfiles(board: BoardId): Promise<Profile[]>;
+  readMemory(board: BoardId): Promise<Stored<FormingMemory> | null>;
+  /** All of it or nothing; `memoryEtag` null where there is no memory yet. */
+  insertAsked(board: BoardId, asked: Asked, memoryEtag: string | null, operationId: string): Promise<Written>;
 }
 
 export interface SessionStore {

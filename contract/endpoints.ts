@@ -22,6 +22,14 @@ export const endpoints = {
   profile: { method: 'GET', path: '/api/boards/:boardId/profile', needs: 'keepProfile' },
   saveProfile: { method: 'PUT', path: '/api/boards/:boardId/profile', needs: 'keepProfile' },
   startCircle: { method: 'POST', path: '/api/boards/:boardId/circles', needs: 'startCircle' },
+  /** Asks with a body, and changes nothing. */
+  suggestCircles: { method: 'POST', path: '/api/boards/:boardId/suggestions', needs: 'formCircles' },
+  askTogether: { method: 'POST', path: '/api/boards/:boardId/suggestions/asked', needs: 'formCircles' },
+  takeBackAsking: {
+    method: 'DELETE',
+    path: '/api/boards/:boardId/suggestions/asked/:circleId',
+    needs: 'formCircles',
+  },
   circle: { method: 'GET', path: circle, needs: 'seeCircle' },
   joinCircle: { method: 'PUT', path: `${circle}/members/me`, needs: 'joinCircle' },
   leaveCircle: { method: 'DELETE', path: `${circle}/members/me`, needs: 'leaveCircle' },

@@ -22,6 +22,8 @@ import {
   COACHED_SESSIONS_MAX,
   FACING_MAX_LENGTH,
   FEEDBACK_MAX_LENGTH,
+  KEPT_GROUPS_MAX,
+  SIT_OUT_MAX,
   DOTS_EACH,
   SLOT_MAX_MINUTES,
   SLOT_MIN_MINUTES,
@@ -80,6 +82,33 @@ export const startCircleBody = z
       .array(z.object({ personId, seat: z.enum(seats) }).strict())
       .max(CIRCLE_MAX_MEMBERS)
       .optional(),
+  })
+  .strict();
+
+const group = z.array(personId).min(1).max(CIRCLE_MAX_MEMBERS);
+
+export const suggestCirclesBody = z
+  .object({
+    kind: z.enum(kinds),
+    /** How many people a circle should have. */
+    wanted: z.number().int().min(2).max(CIRCLE_MAX_MEMBERS),
+    seed: z.number().int().min(0).max(1_000_000_000),
+    /** Groups that stay as they are. */
+    kept: z.array(group).max(KEPT_GROUPS_MAX),
+    /** False only looks at the groups that are kept. */
+    forming: z.boolean(),
+  })
+  .strict();
+
+export const askTogetherBody = z
+  .object({
+    circleId: id<CircleId>(),
+    name: z.string().min(1).max(CIRCLE_NAME_MAX_LENGTH),
+    kind: z.enum(kinds),
+    timeZone: z.string().min(1).max(64),
+    personIds: group,
+    /** Who found no place in the same round. */
+    sitOut: z.array(personId).max(SIT_OUT_MAX),
   })
   .strict();
 
@@ -295,5 +324,7 @@ export const commandBody = z.object({ commandId, command: panelCommand }).strict
 export type StartCircleBody = z.input<typeof startCircleBody>;
 export type ChangeAgendaBody = z.input<typeof changeAgendaBody>;
 export type PlanSessionBody = z.input<typeof planSessionBody>;
+export type SuggestCirclesBody = z.input<typeof suggestCirclesBody>;
+export type AskTogetherBody = z.input<typeof askTogetherBody>;
 export type SaveProfileBody = z.input<typeof saveProfileBody>;
 export type CommandBody = z.output<typeof commandBody>;

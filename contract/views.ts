@@ -3,9 +3,11 @@ import type { Circle } from '../domain/circle/circle';
 import type { Commitment, KeptCapture } from '../domain/circle/kept';
 import type { HiddenCircle } from '../domain/circle/shownTo';
 import type { CoachedCircle } from '../domain/circle/shownToCoach';
-import type { Kind } from '../domain/circle/kinds';
+import type { Kind, Seat } from '../domain/circle/kinds';
 import type { Life } from '../domain/circle/rest';
 import type { Topic } from '../domain/circle/topic';
+import type { GroupSizes } from '../domain/forming/pool';
+import type { Reason } from '../domain/forming/reasons';
 import type { BoardId, ChangeId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
 import type { Fact, FactSource, ProfileWords } from '../domain/profile/profile';
 import type { Feedback, FeedbackWords } from '../domain/session/feedback';
@@ -49,6 +51,30 @@ export interface ProfileView {
   people: readonly Me[];
   /** False until it was saved for the first time. */
   isSaved: boolean;
+  me: Me;
+  serverNow: Instant;
+}
+
+/** A circle that could start. */
+export interface SuggestedCircle {
+  people: readonly (Me & { seat: Seat })[];
+  because: readonly Reason[];
+  /** Its rule rests on what people say of themselves. */
+  stated: boolean;
+}
+
+/** Why oneself is in no suggestion; nobody else is told. */
+export type OwnPlace = 'there' | 'asked' | 'notForward' | 'paused' | 'profileNeeded';
+
+export interface SuggestionsView {
+  boardId: BoardId;
+  kind: Kind;
+  sizes: GroupSizes;
+  seed: number;
+  /** What was kept comes first. */
+  circles: readonly SuggestedCircle[];
+  sitOut: readonly Me[];
+  mine: OwnPlace;
   me: Me;
   serverNow: Instant;
 }

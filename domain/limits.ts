@@ -62,5 +62,9 @@ export const TEAM_MAX_LENGTH = 80;
 export const PROFILE_SUBJECT_MAX_LENGTH = 80;
 export const PROFILE_SUBJECTS_MAX = 12;
 export const FACING_MAX_LENGTH = 500;
+/** Of the circles that are suggested, so many can be kept while the others are formed anew. */
+export const KEPT_GROUPS_MAX = 100;
+/** Of those who find no place in a round, so many come first the next time. */
+export const SIT_OUT_MAX = 200;
 /** People one would rather not sit in a circle with. */
 export const NOT_WITH_MAX = 20;

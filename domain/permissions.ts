@@ -13,6 +13,7 @@ export const actions = [
   'seeBoard',
   'keepProfile',
   'startCircle',
+  'formCircles',
   'seeCircle',
   'seeInside',
   'seeSessions',
@@ -48,6 +49,8 @@ const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing
   /** One's own; there is no way to anybody else's. */
   keepProfile: 'attendee',
   startCircle: 'attendee',
+  /** Ask what circles could start, and ask everybody of one; nobody sits anywhere by it but whoever asks. */
+  formCircles: 'attendee',
   /** That it is there, its name and its kind. */
   seeCircle: 'attendee',
   seeInside: { open: 'attendee', membersOnly: 'member' },

@@ -108,6 +108,8 @@ export const refusals = [
   'mentorNotAbove',
   'profileBreaksCircle',
   'planChanged',
+  'suggestionGone',
+  'groupSizeWrong',
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

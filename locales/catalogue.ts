@@ -6,6 +6,7 @@ import deCoach from './de/coach.json';
 import deConfigure from './de/configure.json';
 import deFeedback from './de/feedback.json';
 import deFormats from './de/formats.json';
+import deForming from './de/forming.json';
 import deHome from './de/home.json';
 import deMembership from './de/membership.json';
 import dePanel from './de/panel.json';
@@ -20,6 +21,7 @@ import enCoach from './en/coach.json';
 import enConfigure from './en/configure.json';
 import enFeedback from './en/feedback.json';
 import enFormats from './en/formats.json';
+import enForming from './en/forming.json';
 import enHome from './en/home.json';
 import enMembership from './en/membership.json';
 import enPanel from './en/panel.json';
@@ -37,6 +39,7 @@ export const catalogue = {
     ...enConfigure,
     ...enFeedback,
     ...enFormats,
+    ...enForming,
     ...enHome,
     ...enMembership,
     ...enPanel,
@@ -53,6 +56,7 @@ export const catalogue = {
     ...deConfigure,
     ...deFeedback,
     ...deFormats,
+    ...deForming,
     ...deHome,
     ...deMembership,
     ...dePanel,

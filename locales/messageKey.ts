@@ -6,6 +6,7 @@ import type coach from './en/coach.json';
 import type configure from './en/configure.json';
 import type feedback from './en/feedback.json';
 import type formats from './en/formats.json';
+import type forming from './en/forming.json';
 import type home from './en/home.json';
 import type membership from './en/membership.json';
 import type panel from './en/panel.json';
@@ -21,6 +22,7 @@ export type MessageKey =
   | keyof typeof configure
   | keyof typeof feedback
   | keyof typeof formats
+  | keyof typeof forming
   | keyof typeof home
   | keyof typeof membership
   | keyof typeof panel

@@ -6,12 +6,13 @@ import type { OpenParts } from '../boards/openConversation';
 import type { SaidInConfidence } from '../boards/saidInConfidence';
 import type { SharedBoardView } from '../boards/sharedBoardView';
 import type { Directory } from '../directory/directory';
+import type { InPieces } from '../forming/inPieces';
 import type { VerifyToken } from '../identity/verifyToken';
 import type { HereBefore } from '../sessions/hereBefore';
 import type { Presence } from '../sessions/presence';
 import type { SessionParts } from '../sessions/sessionParts';
 import type { CircleId } from '../../domain/ids';
-import type { Board, FeedbackStore, PeopleStore, ProfileStore } from '../stores';
+import type { Board, FeedbackStore, FormingStore, PeopleStore, ProfileStore } from '../stores';
 import type { HotReads } from './hotReads';
 import type { LimitedPeople } from './personLimits';
 import type { StreamTiming } from './sessionStream';
@@ -30,10 +31,13 @@ export interface ApiParts extends SessionParts {
   feedback: FeedbackStore;
   people: PeopleStore;
   profiles: ProfileStore;
+  forming: FormingStore;
   /** Null while no administrator switched it on. */
   directory: Directory | null;
   /** How much one person may ask of this process. */
   limited: LimitedPeople;
+  /** Suggesting circles for many takes a while. */
+  inPieces: InPieces;
   hotReads: HotReads;
   instanceId: string;
   /** Changes with every build; a tab of another build reloads itself. */

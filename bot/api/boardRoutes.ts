@@ -43,6 +43,7 @@ import { atBoard, atCircle, idIn, signedIn, tokenIn } from './caller';
 import type { CoachEndpoint } from './coachRoutes';
 import { aboutCircle, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
+import type { FormingEndpoint } from './formingRoutes';
 import type { HomeEndpoint } from './homeRoutes';
 import type { FeedbackEndpoint } from './feedbackRoutes';
 import type { MembershipEndpoint } from './membershipRoutes';
@@ -58,6 +59,7 @@ type BoardEndpoint = Exclude<
   | ProfileEndpoint
   | CoachEndpoint
   | HomeEndpoint
+  | FormingEndpoint
   | UndoEndpoint
 >;
 

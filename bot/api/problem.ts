@@ -126,6 +126,8 @@ const statusOf: Record<ProblemCode, number> = {
   managerInside: 409,
   mentorNotAbove: 409,
   profileBreaksCircle: 409,
+  suggestionGone: 409,
+  groupSizeWrong: 422,
 };
 
 export function sendProblem(request: Request, response: Response, code: ProblemCode, { by, about }: Why = {}): void {

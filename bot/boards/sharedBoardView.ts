@@ -1,5 +1,6 @@
 // A board's circles, read once a second at most however many people look at it.
 import type { Circle } from '../../domain/circle/circle';
+import { isNobodys } from '../../domain/forming/askTogether';
 import type { BoardId } from '../../domain/ids';
 import type { Clock } from '../clock';
 import type { BoardStore } from '../stores';
@@ -19,7 +20,7 @@ export function createSharedBoardView(parts: { boards: BoardStore; clock: Clock 
     circles(board) {
       const known = shared.get(board);
       if (known && known.untilMs > parts.clock.nowMs()) return known.circles;
-      const circles = parts.boards.readCircles(board);
+      const circles = parts.boards.readCircles(board).then((all) => all.filter((circle) => !isNobodys(circle)));
       circles.catch(() => shared.delete(board));
       if (shared.size >= KEPT) shared.delete(shared.keys().next().value!);
       shared.set(board, { untilMs: parts.clock.nowMs() + SHARED_MS, circles });

@@ -81,8 +81,11 @@ export const boardKeys = {
     partitionKey: part(board),
     rowKey: `d~${part(circle)}~o~${part(id)}`,
   }),
-  /** Outside every range: a profile is read by its owner's id alone. */
+  /** Outside what a board's or a circle's page reads. */
   profile: (board: BoardId, person: PersonId): Key => ({ partitionKey: part(board), rowKey: `p~${part(person)}` }),
+  /** Read where circles are suggested, for everybody at once. */
+  profiles: (board: BoardId): KeyRange => under(part(board), 'p'),
+  formingMemory: (board: BoardId): Key => ({ partitionKey: part(board), rowKey: 'f' }),
   details: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `d~${part(circle)}`),
   doneCommitment: (board: BoardId, circle: CircleId, id: CaptureId): Key => ({
     partitionKey: part(board),

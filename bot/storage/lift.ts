@@ -10,6 +10,7 @@ export type RowKind =
   | 'record'
   | 'madeChange'
   | 'profile'
+  | 'formingMemory'
   | 'event'
   | 'feedback'
   | 'circleOfPerson'
@@ -31,6 +32,7 @@ const steps: Readonly<Record<RowKind, readonly LiftStep[]>> = {
   record: [],
   madeChange: [],
   profile: [],
+  formingMemory: [],
   event: [],
   feedback: [],
   circleOfPerson: [],

@@ -3,6 +3,7 @@ import type {
   BoardStore,
   ConversationStore,
   FeedbackStore,
+  FormingStore,
   LeaseStore,
   PeopleStore,
   ProfileStore,
@@ -13,6 +14,7 @@ import { createBoardStore } from './boardStore';
 import { createConversationStore } from './conversationStore';
 import { patience, type Patience } from './deadline';
 import { createFeedbackStore } from './feedbackStore';
+import { createFormingStore } from './formingStore';
 import { createLeaseStore } from './leaseStore';
 import { createPeopleStore } from './peopleStore';
 import { createProfileStore } from './profileStore';
@@ -32,6 +34,7 @@ export interface StorageSettings extends TableAddress {
 export interface Storage {
   boards: BoardStore;
   profiles: ProfileStore;
+  forming: FormingStore;
   sessions: SessionStore;
   feedback: FeedbackStore;
   people: PeopleStore;
@@ -56,6 +59,7 @@ export async function openStorage(settings: StorageSettings): Promise<Storage> {
   return {
     boards: createBoardStore(table('Boards')),
     profiles: createProfileStore(table('Boards')),
+    forming: createFormingStore(table('Boards')),
     sessions: createSessionStore(table('Sessions')),
     feedback: createFeedbackStore(table('Sessions')),
     people: createPeopleStore(table('People')),

@@ -80,6 +80,15 @@ export interface Ask {
   at: Instant;
 }
 
+/** Who asked everybody to it, from what is suggested to a board. */
+export interface AskedTogether {
+  byId: PersonId;
+  byName: string;
+  at: Instant;
+  /** Taken back before anybody had answered. */
+  takenBack?: true;
+}
+
 /** A circle that does not meet for now, or never again. `date` is the one it had when it was put to rest. */
 export interface Rest {
   status: 'paused' | 'closed';
@@ -109,6 +118,8 @@ export interface Circle {
   doneCommitments: number;
   /** Teams conversations of meetings linked to this circle, newest first: their people may take part. */
   meetingChats: readonly string[];
+  /** Absent where somebody started it by themselves. */
+  suggested?: AskedTogether;
   /** Absent while nobody ever was. */
   invited?: readonly Invitation[];
   asking?: readonly Ask[];

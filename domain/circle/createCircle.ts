@@ -1,4 +1,5 @@
-// Starting a circle: whoever starts it is its organiser, its first member and first in the rota.
+// Starting a circle: whoever starts it is its organiser, its first member and first in the rota. One that is suggested
+// begins with nobody in it.
 import { fitsSlot, formatsFor } from '../formatChoice';
 import type { FormatId } from '../formats';
 import { sessionIdOf, type CircleId, type Instant, type PersonId } from '../ids';
@@ -9,8 +10,9 @@ import { isTimeZone } from '../timeZone';
 import type { CadenceWeeks, Circle } from './circle';
 import type { Joiner } from './gates/doorFacts';
 import { unsaidRefusal } from './gates/gatesOf';
-import { mayLead, seatsOf, type Kind, type Seat } from './kinds';
-import { joinRota, emptyRota } from './rota';
+import { seatsOf, type Kind, type Seat } from './kinds';
+import { emptyRota } from './rota';
+import { seated } from './seating';
 
 export interface NewCircle {
   id: CircleId;
@@ -32,21 +34,26 @@ export interface Person {
 export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: Joiner, now: Instant): Result<Circle> {
   const [usual] = seatsOf(wanted.kind);
   const seat = asked ?? usual!;
-  const unsaid = unsaidRefusal(wanted.kind, seat, organiser.door);
+  if (!seatsOf(wanted.kind).includes(seat)) return refused('seatUnknown');
+  const empty = emptyCircle(wanted, organiser.id, now);
+  if (!empty.ok) return empty;
+  return unsaidRefusal(wanted.kind, seat, organiser.door) ?? accepted(seated(empty.value, organiser, seat, now));
+}
+
+/** Nobody sits in it yet; `by` runs it until somebody does. */
+export function emptyCircle(wanted: Omit<NewCircle, 'seat'>, by: PersonId, now: Instant): Result<Circle> {
   const name = cleanText(wanted.name, CIRCLE_NAME_MAX_LENGTH);
   if (!name.ok) return name;
-  if (!seatsOf(wanted.kind).includes(seat)) return refused('seatUnknown');
   if (!formatsFor(wanted.kind).includes(wanted.formatId)) return refused('formatForeign');
   if (!isSlot(wanted.slotMinutes)) return refused('slotInvalid');
   if (!fitsSlot(wanted.formatId, wanted.slotMinutes)) return refused('slotTooShort');
   if (!isTimeZone(wanted.timeZone)) return refused('zoneUnknown');
-  if (unsaid) return unsaid;
   return accepted({
     ...wanted,
     name: name.value,
-    organiserId: organiser.id,
-    members: [{ id: organiser.id, name: organiser.name, seat, joinedAt: now }],
-    rota: mayLead(seat) ? joinRota(emptyRota, organiser.id) : emptyRota,
+    organiserId: by,
+    members: [],
+    rota: emptyRota,
     next: { status: 'unplanned', sessionId: sessionIdOf(wanted.id, 1), ordinal: 1, topicId: null },
     last: null,
     topTopic: null,
@@ -55,7 +62,6 @@ export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: J
     nextDueOn: null,
     doneCommitments: 0,
     meetingChats: [],
-    ...(organiser.door && { doors: { [organiser.id]: organiser.door } }),
     createdAt: now,
   });
 }

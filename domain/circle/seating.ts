@@ -44,11 +44,13 @@ export function letIn(circle: Circle, joiner: Joiner, seat: Seat, now: Instant):
   return !result.ok && result.refusal === 'profileNeeded' ? refused('theirProfileNeeded') : result;
 }
 
-function seated(circle: Circle, { id, name, door }: Joiner, seat: Seat, now: Instant): Circle {
+/** Whoever sits down first in a circle that somebody else suggested runs it. */
+export function seated(circle: Circle, { id, name, door }: Joiner, seat: Seat, now: Instant): Circle {
   const { members, rota, doors } = circle;
   return {
     ...withoutWaiting(circle, id),
     ...(door && { doors: { ...doors, [id]: door } }),
+    organiserId: members.length === 0 ? id : circle.organiserId,
     members: [...members, { id, name, seat, joinedAt: now }],
     rota: mayLead(seat) ? joinRota(rota, id) : rota,
   };

@@ -1,10 +1,11 @@
 /** Plays the story through the product's API, so that Local Teams opens on a board with a past that really happened there. */
-import type { AcceptedView, CircleView, ConversationView, StartedView } from '../../contract/views';
+import type { AcceptedView, CircleView, ConversationView, ProfileView, StartedView } from '../../contract/views';
 import type { Post } from '../state/teamsState';
 import type { StandIn } from '../startStandIn';
 import { channel, meeting } from '../tenant/conversations';
 import { people, TENANT_ID, type PersonKey } from '../tenant/people';
 import { createStoryApi, type StoryApi } from './storyApi';
+import { forward } from './forward';
 import { story, STORY_ZONE, type StoryCircle, type StorySession } from './story';
 import { storyTimes } from './storyTimes';
 
@@ -36,7 +37,15 @@ export async function playStory(standIn: StandIn, product: StoryProduct, nowMs: 
   const stage: Stage = { api, product, standIn, boardId: opened.boardId };
   for (const circle of story) await playCircle(stage, circle, nowMs);
   await product.setClock(new Date(nowMs).toISOString());
+  for (const key of Object.keys(forward) as PersonKey[]) await putForward(stage, key);
   await product.keepPromises();
+}
+
+/** Says in their profile what they would share and learn. */
+async function putForward({ api, boardId }: Stage, key: PersonKey): Promise<void> {
+  const { words: seen } = await api.call<ProfileView>(key, 'profile', { boardId });
+  const wanted = { ...seen, ...forward[key], timeZone: STORY_ZONE, optedIn: true };
+  await api.call(key, 'saveProfile', { boardId }, { seen, wanted });
 }
 
 async function playCircle(stage: Stage, circle: StoryCircle, nowMs: number): Promise<void> {

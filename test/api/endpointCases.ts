@@ -51,6 +51,13 @@ const said = {
 const agenda = { formatId: 'lunchAndLearn', slotMinutes: 45, topicId: null, stepMinutes: null };
 const longer = { ...agenda, stepMinutes: [3, 14, 5, 12, 5, 6] };
 
+const suggesting = (kept: string[][] = []) => ({ kind: 'peers', wanted: 4, seed: 1, kept, forming: true });
+/** A mentor and a mentee. */
+const askingFor = (people: readonly PersonKey[]) => ({
+  ...{ circleId: freshId('circle'), name: 'Asked together', kind: 'mentoring', timeZone: 'Europe/Amsterdam' },
+  ...{ personIds: people.map(idOf), sitOut: [] },
+});
+
 export const endpointCases: Record<EndpointName, EndpointCase> = {
   redactCapture: {
     happy: ({ note }) => ({ params: note, answers: { seq: anything, serverNow: anything } }),
@@ -195,6 +202,37 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       body: circleBody(circle.circleId),
       code: 'circleExists',
     }),
+  },
+  suggestCircles: {
+    happy: ({ boardId }) => ({
+      params: { boardId },
+      body: suggesting(),
+      answers: { circles: anything, sitOut: anything, mine: 'notForward' },
+    }),
+    stranger: 'notFound',
+    refused: ({ boardId }) => ({
+      params: { boardId },
+      body: suggesting([[idOf('ana'), idOf('dee'), idOf('tom')]]),
+      code: 'suggestionGone',
+    }),
+  },
+  askTogether: {
+    happy: ({ boardId }) => ({
+      as: 'dee',
+      params: { boardId },
+      body: askingFor(['dee', 'ruth']),
+      answers: { circle: expect.objectContaining({ organiserId: idOf('dee') }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ boardId }) => ({ params: { boardId }, body: askingFor(['ana', 'tom']), code: 'suggestionGone' }),
+  },
+  takeBackAsking: {
+    happy: ({ suggested }) => ({
+      params: suggested,
+      answers: { circle: expect.objectContaining({ members: [], invited: [] }) as unknown },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({ params: circle, code: 'notYours' }),
   },
   circle: {
     happy: ({ circle }) => ({ params: circle, answers: { circle: anything, topics: anything } }),

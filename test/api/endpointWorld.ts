@@ -1,8 +1,11 @@
 // The board on which every endpoint is tried: a circle of three, one that is full, one that never met, and one whose
 // session has settled and left a commitment.
 import type { CircleView } from '../../contract/views';
+import { askTogether } from '../../domain/forming/askTogether';
+import { noMemory } from '../../domain/forming/memory';
+import type { BoardId, CircleId } from '../../domain/ids';
 import { meeting } from '../../local/tenant/conversations';
-import type { PersonKey } from '../../local/tenant/people';
+import { people, type PersonKey } from '../../local/tenant/people';
 import {
   aCircleOf,
   aPrivateCircleOf,
@@ -26,6 +29,8 @@ export interface EndpointWorld {
   alone: CirclePlace;
   /** Of Ana (its organiser) and Dee; Tom asks to join, Bo is invited. */
   private: CirclePlace;
+  /** Ana has asked Omar and Bo to it, and nobody has answered; Dee and Ruth put themselves forward. */
+  suggested: CirclePlace;
   /** Of Ana (its organiser), Dee and Chidi, who meet in the meeting of which Vera is a guest. */
   coached: CirclePlace;
   /** A topic that Ana proposed in `circle`. */
@@ -72,6 +77,7 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     full,
     alone: await aCircleOf(system, 'ana'),
     private: await aPrivateCircle(system),
+    suggested: await aSuggestedCircle(system, circle.boardId as BoardId),
     coached: await aCoachedCircle(system),
     topicId,
     changeId: voted.body.changeId!,
@@ -89,6 +95,24 @@ export async function aCoachedCircle(system: System): Promise<CirclePlace> {
   const seat = { personId: idOf('vera'), sessions: [1], untilOn: '2026-12-31' };
   await system.as('ana').call('giveCoachSeat', place, seat);
   return place;
+}
+
+async function aSuggestedCircle({ storage }: System, boardId: BoardId): Promise<CirclePlace> {
+  for (const key of ['dee', 'ruth'] as const) {
+    const { value, etag } = (await storage.profiles.read(boardId, idOf(key)))!;
+    const forward = { ...value, words: { ...value.words, optedIn: true } };
+    await storage.profiles.write(boardId, forward, etag, freshId('forward'));
+  }
+  const [ana, ...others] = (['ana', 'omar', 'bo'] as const).map((key) => ({
+    ...{ id: idOf(key), name: people[key].name },
+    ...{ door: null, seat: 'peer' as const },
+  }));
+  const wanted = { id: freshId('circle') as CircleId, name: 'Suggested', kind: 'peers', timeZone: 'UTC' } as const;
+  const made = askTogether(wanted, [ana!, ...others], ana!, new Date().toISOString());
+  if (!made.ok) throw new Error(made.refusal);
+  const asked = { circle: made.value, memory: noMemory, restsOn: [] };
+  await storage.forming.insertAsked(boardId, asked, null, freshId('asked'));
+  return { boardId, circleId: wanted.id };
 }
 
 async function aPrivateCircle(system: System): Promise<CirclePlace> {

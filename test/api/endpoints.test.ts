@@ -50,6 +50,7 @@ function anyWorld(): EndpointWorld {
     full: place,
     alone: place,
     private: place,
+    suggested: place,
     coached: place,
     topicId: 't',
     changeId: 'c',

@@ -2,6 +2,7 @@
 // words name single benches.
 import { benchBoardView } from './boardView';
 import { benchFanOut } from './fanOut';
+import { benchForming, FULL_FORMING, SHORT_FORMING } from './forming';
 import { benchGroupCommit } from './groupCommit';
 import { benchHundredSessions } from './hundredSessions';
 import { FULL, SHORT, type Figure } from './measure';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
         rounds,
         short ? { circles: 20, topicsEach: 2, pastSessions: 20 } : { circles: 200, topicsEach: 10, pastSessions: 1000 },
       ),
+    forming: () => Promise.resolve(benchForming(short ? SHORT_FORMING : FULL_FORMING)),
     groupCommit: () => benchGroupCommit(world.connectionString, rounds),
     snapshotRead: () => benchSnapshotRead(world, rounds),
     secondProcess: () => benchSecondProcess(world, rounds),

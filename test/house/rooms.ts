@@ -13,7 +13,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   domain: {
     rooms: [],
-    packages: ['temporal-polyfill'],
+    packages: ['temporal-polyfill', 'pure-rand'],
     because: 'domain holds the rules and nothing else, so that server and tab can run the same ones',
   },
   contract: {

@@ -72,6 +72,7 @@ export function countedStorage(real: Storage): CountedStorage {
     profiles: watched('profiles', real.profiles),
     sessions: watched('sessions', real.sessions),
     feedback: watched('feedback', real.feedback),
+    forming: watched('forming', real.forming),
     people: watched('people', real.people),
     conversations: watched('conversations', real.conversations),
     promises: watched('promises', real.promises),

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   first: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
   circle: { ...typographyStyles.subtitle1, display: 'block' },
+  suggested: { color: tokens.colorBrandForegroundLink, marginTop: tokens.spacingVerticalL },
   title: { ...typographyStyles.title2, margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalS}` },
   text: {
     ...typographyStyles.body2,
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function FirstRun({ me, onStart }: { me: Me; onStart: () => void }) {
+export function FirstRun({ me, onStart, suggestedHref }: { me: Me; onStart: () => void; suggestedHref: string }) {
   const { t } = useText();
   const styles = useStyles();
   return (
@@ -60,6 +61,9 @@ export function FirstRun({ me, onStart }: { me: Me; onStart: () => void }) {
       <Button appearance="primary" size="large" icon={<AddIcon />} onClick={onStart}>
         {t('board.start')}
       </Button>
+      <a href={suggestedHref} className={styles.suggested}>
+        {t('forming.title')}
+      </a>
     </section>
   );
 }

@@ -58,7 +58,7 @@ export function BoardPage({ boardId, journey }: Props) {
     return (
       <BoardFrame action={profile}>
         <StaleNotice problem={problem} />
-        <FirstRun me={value.me} onStart={start} />
+        <FirstRun me={value.me} onStart={start} suggestedHref={journey.href({ at: 'suggested' })} />
       </BoardFrame>
     );
   }
@@ -107,6 +107,9 @@ function Circles({ board, value, journey }: { board: Board; value: BoardView; jo
           <h2 className={styles.section}>{t('board.circles')}</h2>
           <a className={styles.back} href={journey.href({ at: 'mine' })}>
             {t('mine.title')}
+          </a>
+          <a className={styles.back} href={journey.href({ at: 'suggested' })}>
+            {t('forming.title')}
           </a>
         </div>
         <ul className={styles.grid}>

@@ -19,6 +19,9 @@ const StartCirclePage = lazy(async () => ({
 }));
 
 const ProfilePage = lazy(async () => ({ default: (await import('../profile/ProfilePage.js')).ProfilePage }));
+const SuggestionsPage = lazy(async () => ({
+  default: (await import('../forming/SuggestionsPage.js')).SuggestionsPage,
+}));
 const MyCirclesPage = lazy(async () => ({ default: (await import('../myCircles/MyCirclesPage.js')).MyCirclesPage }));
 
 export function BoardSurface({ host }: SurfaceProps) {
@@ -50,6 +53,12 @@ function Pages({ conversation, subPageId }: { conversation: ConversationView; su
       return (
         <Suspense fallback={<BoardFrame />}>
           <ProfilePage boardId={boardId} journey={journey} />
+        </Suspense>
+      );
+    case 'suggested':
+      return (
+        <Suspense fallback={<BoardFrame />}>
+          <SuggestionsPage boardId={boardId} journey={journey} />
         </Suspense>
       );
     case 'mine':

@@ -6,6 +6,7 @@ export type Place =
   | { at: 'startCircle' }
   | { at: 'profile' }
   | { at: 'mine' }
+  | { at: 'suggested' }
   | { at: 'circle'; circleId: CircleId }
   | { at: 'session'; circleId: CircleId; sessionId: SessionId };
 
@@ -18,6 +19,7 @@ export function placeFrom(path: string): Place {
   if (at === 'start') return { at: 'startCircle' };
   if (at === 'profile') return { at: 'profile' };
   if (at === 'mine') return { at: 'mine' };
+  if (at === 'suggested') return { at: 'suggested' };
   if (!ID_PATTERN.test(circle)) return { at: 'board' };
   const circleId = circle as CircleId;
   if (at === 'session' && session.startsWith(`${circle}-`)) {
@@ -36,6 +38,8 @@ export function pathOf(place: Place): string {
       return 'profile';
     case 'mine':
       return 'mine';
+    case 'suggested':
+      return 'suggested';
     case 'circle':
       return `circle/${place.circleId}`;
     case 'session':

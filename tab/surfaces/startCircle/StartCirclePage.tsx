@@ -74,6 +74,9 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
     <main className={pages.page}>
       <BackLink journey={journey} />
       <h1 className={mergeClasses(pages.title, styles.title)}>{t('start.title')}</h1>
+      <p className={styles.suggested}>
+        <a href={journey.href({ at: 'suggested' })}>{t('forming.orSuggested')}</a>
+      </p>
       <h2 className={styles.heading}>{t('start.kind')}</h2>
       <KindChoice kind={draft.kind} choose={(kind) => change(withKind(draft, kind))} />
       <form className={styles.columns} noValidate onSubmit={(event) => void submit(event)}>

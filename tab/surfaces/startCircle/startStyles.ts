@@ -2,7 +2,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useStartStyles = makeStyles({
-  title: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}` },
+  title: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS}` },
+  suggested: { margin: `0 0 ${tokens.spacingVerticalL}`, '& a': { color: tokens.colorBrandForegroundLink } },
   columns: {
     display: 'grid',
     gap: '16px',

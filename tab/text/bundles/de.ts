@@ -5,6 +5,7 @@ import coach from '../../../locales/de/coach.json';
 import configure from '../../../locales/de/configure.json';
 import feedback from '../../../locales/de/feedback.json';
 import formats from '../../../locales/de/formats.json';
+import forming from '../../../locales/de/forming.json';
 import home from '../../../locales/de/home.json';
 import membership from '../../../locales/de/membership.json';
 import panel from '../../../locales/de/panel.json';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...configure,
   ...feedback,
   ...formats,
+  ...forming,
   ...home,
   ...membership,
   ...panel,

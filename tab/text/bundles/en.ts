@@ -5,6 +5,7 @@ import coach from '../../../locales/en/coach.json';
 import configure from '../../../locales/en/configure.json';
 import feedback from '../../../locales/en/feedback.json';
 import formats from '../../../locales/en/formats.json';
+import forming from '../../../locales/en/forming.json';
 import home from '../../../locales/en/home.json';
 import membership from '../../../locales/en/membership.json';
 import panel from '../../../locales/en/panel.json';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...configure,
   ...feedback,
   ...formats,
+  ...forming,
   ...home,
   ...membership,
   ...panel,

@@ -1,0 +1,102 @@
+// Suggested circles through the API: who is in them, asking everybody at once, and what happened meanwhile.
+import type { Problem } from '../../contract/problem';
+import type { BoardView, CircleView, ProfileView, SuggestionsView } from '../../contract/views';
+import type { ProfileWords } from '../../domain/profile/profile';
+import type { PersonKey } from '../../local/tenant/people';
+import { accepted, freshId, openBoard } from '../support/aRunningCircle';
+import { idOf, startSystem, type System } from '../support/system';
+
+let system: System;
+let boardId: string;
+beforeAll(async () => {
+  system = await startSystem();
+  boardId = await openBoard(system);
+});
+afterAll(() => system.close());
+
+async function say(who: PersonKey, says: Partial<ProfileWords>): Promise<void> {
+  const { words: seen } = (await system.as(who).call<ProfileView>('profile', { boardId })).body;
+  accepted(await system.as(who).call('saveProfile', { boardId }, { seen, wanted: { ...seen, ...says } }));
+}
+
+async function suggested(as: PersonKey, kept: PersonKey[][] = []): Promise<SuggestionsView> {
+  const body = { kind: 'peers', wanted: 4, seed: 1, kept: kept.map((group) => group.map(idOf)), forming: true };
+  const answer = await system.as(as).call<SuggestionsView>('suggestCircles', { boardId }, body);
+  accepted(answer);
+  return answer.body;
+}
+
+const asking = (people: readonly PersonKey[], circleId = freshId('circle')) => ({
+  ...{ circleId, name: 'Deadlocks', kind: 'peers', timeZone: 'Europe/Amsterdam' },
+  ...{ personIds: people.map(idOf), sitOut: [] },
+});
+const ask = (as: PersonKey, body: object) =>
+  system.as(as).call<CircleView & Pick<Problem, 'code' | 'message'>>('askTogether', { boardId }, body);
+const namesIn = ({ circles, sitOut }: SuggestionsView) =>
+  [...circles.flatMap(({ people }) => people), ...sitOut].map(({ name }) => name).sort();
+const onBoard = async () =>
+  (await system.as('tom').call<BoardView>('board', { boardId })).body.circles.map(({ id }) => id);
+
+const four = ['dee', 'kwame', 'nadia', 'omar'] as const;
+
+test('nobody who did not put themselves forward, or pauses, is anywhere in it; each learns of themselves alone why', async () => {
+  for (const who of [...four, 'ines'] as const) await say(who, { optedIn: true });
+  await say('ines', { pauseUntil: '2090-01-01' });
+  const seen = await suggested('tom');
+  expect(namesIn(seen)).toEqual(['Dee Nakamura', 'Kwame Boateng', 'Nadia Petrova', 'Omar Farouk']);
+  expect(JSON.stringify(seen)).not.toMatch(/Inès|"level"|notWith|pauseUntil|Team dee/);
+  expect(seen.mine).toBe('notForward');
+  expect((await suggested('ines')).mine).toBe('paused');
+  expect((await suggested('dee')).mine).toBe('there');
+});
+
+test('who would rather not, who pauses and who left are refused with the same words, and nothing is there', async () => {
+  const before = await onBoard();
+  await say('dee', { notWith: [idOf('omar')] });
+  const rather = await ask('tom', asking(four));
+  await say('dee', { notWith: [], pauseUntil: '2090-01-01' });
+  const paused = await ask('tom', asking(four));
+  await say('dee', { pauseUntil: null, optedIn: false });
+  const out = await ask('tom', asking(four));
+  await say('dee', { optedIn: true });
+  for (const { status, body } of [rather, paused, out]) {
+    expect([status, body.code, body.message]).toEqual([409, 'suggestionGone', rather.body.message]);
+  }
+  expect(await onBoard()).toEqual(before);
+});
+
+test('everybody asked at once, by somebody who does not sit in it: the first yes runs it, and its first session is planned', async () => {
+  const body = asking(four);
+  const answer = await ask('tom', body);
+  accepted(answer);
+  accepted(await ask('tom', body));
+  expect(answer.body.circle).toMatchObject({ members: [], invited: [{ seat: 'peer' }, {}, {}, {}] });
+  expect((await onBoard()).filter((id) => id === body.circleId)).toHaveLength(1);
+  expect((await ask('ana', body)).body.code).toBe('circleExists');
+  expect(namesIn(await suggested('tom'))).toEqual([]);
+  expect((await suggested('dee')).mine).toBe('asked');
+
+  const place = { boardId, circleId: body.circleId };
+  for (const who of ['nadia', 'dee', 'kwame'] as const) accepted(await system.as(who).call('joinCircle', place));
+  const plan = { topicId: null, formatId: 'lunchAndLearn', slotMinutes: 45, cadenceWeeks: 2 };
+  const soon = { ...plan, startsAt: '2026-12-10T11:00:00.000Z' };
+  const planned = await system.as('nadia').call<CircleView>('planSession', place, soon);
+  accepted(planned);
+  expect(planned.body.circle).toMatchObject({ organiserId: idOf('nadia'), next: { status: 'planned' } });
+  expect((await system.as('tom').call('takeBackAsking', place)).body.code).toBe('changedSince');
+  // Those who sit together now are not put together again.
+  const again = await suggested('tom');
+  expect(again.circles).toEqual([]);
+});
+
+test('taken back before anybody answered, it is gone from the board, and they can be asked again', async () => {
+  await say('ines', { pauseUntil: null });
+  for (const who of ['tom', 'chidi'] as const) await say(who, { optedIn: true });
+  const three = ['ines', 'tom', 'chidi'] as const;
+  const body = asking(three);
+  accepted(await ask('tom', body));
+  expect(await onBoard()).toContain(body.circleId);
+  accepted(await system.as('tom').call('takeBackAsking', { boardId, circleId: body.circleId }));
+  expect(await onBoard()).not.toContain(body.circleId);
+  expect((await suggested('ana', [[...three]])).circles[0]!.people.map(({ id }) => id)).toEqual(three.map(idOf));
+});
