@@ -1,6 +1,6 @@
 // One circle on the board: who leads what and when, what it wants next, and the one thing to do about it from here.
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { inTurn, memberOf, type Circle } from '../../../domain/circle/circle';
+import { memberOf, type Circle } from '../../../domain/circle/circle';
 import type { BoardId, Instant, PersonId } from '../../../domain/ids';
 import { Ring } from '../../ring/Ring';
 import { shortNames } from '../../ring/shortNames';
@@ -11,6 +11,7 @@ import { useCardStyles } from '../card/cardStyles';
 import { KindLabel } from '../card/KindLabel';
 import { leadOf, slotLeft } from '../card/sessionFacts';
 import { DoorQuestion } from '../door/DoorQuestion';
+import { boardSeats } from './boardSeats';
 import { CardFacts } from './CardFacts';
 import { useCircleCardStyles } from './circleCardStyles';
 import { DateInRing } from './DateInRing';
@@ -46,7 +47,7 @@ export function CircleCard({ boardId, circle, me, now, href, isPrimary, onJoin, 
       <div className={styles.top}>
         <Ring
           size={128}
-          seats={inTurn(circle)}
+          seats={boardSeats(circle)}
           label={t('ring.order')}
           kind={circle.kind}
           arrow={!isRunning && circle.rota.order.length > 1}
@@ -62,7 +63,9 @@ export function CircleCard({ boardId, circle, me, now, href, isPrimary, onJoin, 
             </a>
           </h3>
           <span>
-            {topic === null ? (
+            {circle.members.length === 0 ? (
+              t('card.waits')
+            ) : topic === null ? (
               <Phrase id="card.leads" parts={{ lead: leadName }} />
             ) : (
               <Phrase id="card.leadsTopic" parts={{ lead: leadName, topic: <UserText>{topic}</UserText> }} />
