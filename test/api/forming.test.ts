@@ -100,3 +100,19 @@ test('taken back before anybody answered, it is gone from the board, and they ca
   expect(await onBoard()).not.toContain(body.circleId);
   expect((await suggested('ana', [[...three]])).circles[0]!.people.map(({ id }) => id)).toEqual(three.map(idOf));
 });
+
+test('of a private circle whoever asked for others sees its name and its kind, and each of them their own invitation', async () => {
+  for (const who of ['dee', 'bo'] as const) await say(who, { optedIn: true });
+  const body = { ...asking(['dee', 'bo']), kind: 'mentoring', name: 'Mentoring' };
+  const answer = await ask('tom', body);
+  accepted(answer);
+  expect(answer.text).not.toMatch(/Dee|Bo Lindqvist|invited|organiser|suggested/);
+  expect(answer.body).toMatchObject({ hidden: { name: 'Mentoring', door: { status: 'closed' } } });
+  const place = { boardId, circleId: body.circleId };
+  const seat = async (who: PersonKey) => (await system.as(who).call('circle', place)).body['hidden'];
+  expect(await seat('dee')).toMatchObject({ door: { status: 'invited', seat: 'mentor', byName: 'Tom Becker' } });
+  expect(await seat('bo')).toMatchObject({ door: { status: 'invited', seat: 'mentee' } });
+  accepted(await system.as('bo').call('joinCircle', place));
+  const late = await system.as('tom').call('takeBackAsking', place);
+  expect([late.body['code'], late.text.includes('Bo')]).toEqual(['changedSince', false]);
+});

@@ -35,6 +35,7 @@ export function benchForming({ people, boards, crowds, groups }: FormingSize): F
   return [
     ...company(people),
     ...smallBoards(boards),
+    ...crowds.map((crowd) => leftOver(crowd + 1)),
     ...crowds.flatMap((crowd) => groups.map((size) => rounds(crowd, size))),
   ];
 }
@@ -92,6 +93,12 @@ function outcome(pool: Pool, { groups, left }: Split): { left: number; again: nu
     again: sums.reduce((sum, { again }) => sum + again, 0),
     gain: sums.reduce((sum, { gain, size }) => sum + gain / (size - 1), 0),
   };
+}
+
+function leftOver(count: number): Figure {
+  const { leftTwice } = roundsOf(count, 2, ROUNDS);
+  const name = `${count} people in ${ROUNDS} rounds of 2: who was left over twice in a row`;
+  return figure(name, 'people', '0', [leftTwice], null);
 }
 
 function rounds(count: number, size: number): Figure {

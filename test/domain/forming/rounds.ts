@@ -12,6 +12,8 @@ export interface Rounds {
   meetings: number;
   /** Those of people who had met before. */
   repeats: number;
+  /** How often somebody sat out who had sat out the round before. */
+  leftTwice: number;
 }
 
 export type Splitting = (pool: Pool, seed: number) => Split;
@@ -22,20 +24,25 @@ const searched: Splitting = (pool, seed) =>
 /** Of people who all fit and gain the same from each other, so that only whom they met tells them apart. */
 export function roundsOf(count: number, size: number, rounds: number, split: Splitting = searched): Rounds {
   const met = Array.from({ length: count }, () => new Map<number, number>());
-  const found: Rounds = { meetings: 0, repeats: 0 };
+  const found: Rounds = { meetings: 0, repeats: 0, leftTwice: 0 };
+  let leftLast = new Set<number>();
   const sizes = size === 2 ? { least: 2, wanted: 2, most: 2 } : { least: 3, wanted: size, most: 8 };
   for (let round = 0; round < rounds; round += 1) {
     const before = met.map((others) => new Map(others));
+    const satOut = leftLast;
     const pool: Pool = {
       count,
       sizes,
       fits: (a, b) => a !== b,
       gain: () => 1,
       met: (a, b) => before[a]!.get(b) ?? 0,
-      first: () => false,
+      first: (a) => satOut.has(a),
       likely: () => [],
     };
-    for (const group of split(pool, round).groups) {
+    const { groups, left } = split(pool, round);
+    found.leftTwice += left.filter((one) => satOut.has(one)).length;
+    leftLast = new Set(left);
+    for (const group of groups) {
       for (const a of group) {
         for (const b of group.filter((one) => one < a)) {
           const times = met[a]!.get(b) ?? 0;

@@ -164,6 +164,11 @@ test.each([
   expect(repeats).toBe(0);
 });
 
+test.each([9, 19])('of %i people in pairs nobody sits out twice in a row, and nobody meets anybody again', (count) => {
+  const { repeats, leftTwice } = roundsOf(count, 2, 6);
+  expect({ repeats, leftTwice }).toEqual({ repeats: 0, leftTwice: 0 });
+});
+
 describe('what is said for a circle', () => {
   const [ann, ben, cy] = someCandidates(3, 2, { families: 1, levelsApart: 1 });
   const group = (words: Partial<Candidate['words']>[]) =>
