@@ -51,6 +51,12 @@ export interface RestingChange extends CircleChange {
   restsOn?: readonly ProfileVersion[];
 }
 
+/** What a circle's settled sessions left: notes by kind and then newest first, records newest first. */
+export interface CircleHistory {
+  kept: readonly KeptCapture[];
+  records: readonly SessionRecord[];
+}
+
 export interface BoardStore {
   createBoard(board: Board, operationId: string): Promise<Written>;
   readBoard(board: BoardId): Promise<Board | null>;
@@ -62,6 +68,8 @@ export interface BoardStore {
   readPage(board: BoardId, circle: CircleId): Promise<CirclePage | null>;
   /** A settled session's line of history. */
   readRecord(board: BoardId, circle: CircleId, ordinal: number): Promise<SessionRecord | null>;
+  /** All its sessions left, for what is made of years of it: two range queries that grow with them. */
+  readHistory(board: BoardId, circle: CircleId): Promise<CircleHistory>;
   /** Open or done. */
   readCommitment(board: BoardId, circle: CircleId, id: CaptureId): Promise<Commitment | null>;
   /** The circle's latest changes by people, in no order: what can be taken back, and what was built on it. */

@@ -84,6 +84,17 @@ export function createBoardStore(table: Table): BoardStore {
       const row = await table.read(boardKeys.record(board, circle, ordinal), table.deadline());
       return row && valueOf<SessionRecord>(row, 'record');
     },
+    async readHistory(board, circle) {
+      const until = table.deadline();
+      const [kept, records] = await Promise.all([
+        table.range(boardKeys.allKept(board, circle), until),
+        table.range(boardKeys.records(board, circle), until),
+      ]);
+      return {
+        kept: kept.map((row) => valueOf<KeptCapture>(row, 'kept')),
+        records: records.map((row) => valueOf<SessionRecord>(row, 'record')),
+      };
+    },
     readCommitment: commitment,
     async readMade(board, circle) {
       const rows = await table.range(boardKeys.changes(board, circle), table.deadline());

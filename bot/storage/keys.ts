@@ -96,6 +96,9 @@ export const boardKeys = {
     rowKey: `h~${part(circle)}~k~${keptPlace[kind]}~${newestFirst(at)}${part(id)}`,
   }),
   takeaways: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `h~${part(circle)}~k~t`),
+  /** Of every kind: takeaways, questions, thanks. */
+  allKept: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `h~${part(circle)}~k`),
+  records: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `h~${part(circle)}~s`),
   /** A ring: the latest changes lie where the earliest lay, so that they do not grow with time. */
   change: (board: BoardId, circle: CircleId, number: number): Key => ({
     partitionKey: part(board),

@@ -1,5 +1,5 @@
 import type { Circle } from '../../domain/circle/circle';
-import type { Commitment, KeptCapture } from '../../domain/circle/kept';
+import type { Commitment, KeptCapture, SessionRecord } from '../../domain/circle/kept';
 import { boardIdOf, sessionIdOf, type BoardId, type CaptureId, type CircleId, type TopicId } from '../../domain/ids';
 import { aCircle, ana, aTopic, dee, details, minutesAfter, nameOf, NOON, TENANT, tom } from '../support/builders';
 import { openTestStorage, type TestStorage } from './openTestStorage';
@@ -32,6 +32,13 @@ function kept(circle: Circle, number: number, kind: KeptCapture['kind'] = 'takea
   const at = minutesAfter(NOON, number);
   const said = { text: `note ${number}`, authorId: ana, authorName: nameOf(ana) };
   return { id, circleId: circle.id, sessionId: sessionIdOf(circle.id, 1), at, kind, ...said };
+}
+
+function aRecord(circle: Circle, ordinal: number): SessionRecord {
+  const at = { startedAt: NOON, endedAt: minutesAfter(NOON, 45), endReason: 'host' } as const;
+  const counted = { attendedIds: [ana], stepMs: [60_000], overrunMs: 0, captures: 4, topicTitle: null };
+  const ids = { sessionId: sessionIdOf(circle.id, ordinal), circleId: circle.id, ordinal };
+  return { ...ids, ...at, ...counted, formatId: 'lunchAndLearn', leadId: ana };
 }
 
 function committed(circle: Circle, number: number): Commitment {
@@ -149,6 +156,24 @@ test('removing what is gone already does not stand in the way of the rest', asyn
   expect(await storage.boards.commit(board, etag, gone, newOp())).toBe('saved');
   expect((await read(board, circle.id)).value.circle.name).toBe('Changed');
   expect(await storage.boards.commit(newBoard(), etag, gone, newOp())).toBe('conflict');
+});
+
+it('reads all that a circle kept, newest first of each kind, and nothing of another circle', async () => {
+  const { board, circle } = await aStoredCircle();
+  const other = aCircle({ id: 'c1c1e000000000000000000002' as CircleId });
+  expect(await storage.boards.insertCircle(board, other, newOp())).toBe('saved');
+  const notes = [kept(circle, 1), kept(circle, 2, 'question'), kept(circle, 3, 'thanks'), kept(circle, 4)];
+  const keep = { circle, keep: notes, commitments: [{ before: null, after: committed(circle, 5) }] };
+  const records = [1, 2].map((ordinal) => aRecord(circle, ordinal));
+  for (const record of records) {
+    const change = { ...keep, record };
+    expect(await storage.boards.commit(board, (await read(board, circle.id)).etag, change, newOp())).toBe('saved');
+  }
+  const theirs = { circle: other, keep: [kept(other, 6)] };
+  expect(await storage.boards.commit(board, (await read(board, other.id)).etag, theirs, newOp())).toBe('saved');
+  const history = await storage.boards.readHistory(board, circle.id);
+  expect(history.kept).toEqual([notes[2], notes[1], notes[3], notes[0]]);
+  expect(history.records).toEqual(records.toReversed());
 });
 
 describe('a session that leaves more than one transaction holds', () => {
