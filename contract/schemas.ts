@@ -76,6 +76,8 @@ export const startCircleBody = z
     formatId: z.enum(formatIds),
     slotMinutes,
     cadenceWeeks,
+    /** Of its first session; left out while there is no date yet. */
+    startsAt: instant.optional(),
     /** Where whoever starts it sits. */
     seat: z.enum(seats).optional(),
     invited: z

@@ -5,7 +5,7 @@ import { accepted, refused, refusedChanged, type Result } from '../refusal';
 import { memberOf, type Circle } from './circle';
 import { nextDate } from './nextDate';
 import { restRefusal } from './rest';
-import { isPlannable } from './planSession';
+import { isPlannable } from './plannable';
 import { dateOf, withDate, type WaitingSession } from './withDate';
 
 /** What whoever asks had before their eyes; `startsAt` is null when there was no date. */

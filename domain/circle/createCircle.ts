@@ -11,8 +11,10 @@ import type { CadenceWeeks, Circle } from './circle';
 import type { Joiner } from './gates/doorFacts';
 import { unsaidRefusal } from './gates/gatesOf';
 import { seatsOf, type Kind, type Seat } from './kinds';
+import { isPlannable } from './plannable';
 import { emptyRota } from './rota';
 import { seated } from './seating';
+import { withDate } from './withDate';
 
 export interface NewCircle {
   id: CircleId;
@@ -24,6 +26,8 @@ export interface NewCircle {
   formatId: FormatId;
   slotMinutes: number;
   cadenceWeeks: CadenceWeeks;
+  /** Of its first session; left out while there is no date yet. */
+  startsAt?: Instant | undefined;
 }
 
 export interface Person {
@@ -41,20 +45,26 @@ export function createCircle({ seat: asked, ...wanted }: NewCircle, organiser: J
 }
 
 /** Nobody sits in it yet; `by` runs it until somebody does. */
-export function emptyCircle(wanted: Omit<NewCircle, 'seat'>, by: PersonId, now: Instant): Result<Circle> {
+export function emptyCircle(
+  { startsAt, ...wanted }: Omit<NewCircle, 'seat'>,
+  by: PersonId,
+  now: Instant,
+): Result<Circle> {
   const name = cleanText(wanted.name, CIRCLE_NAME_MAX_LENGTH);
   if (!name.ok) return name;
   if (!formatsFor(wanted.kind).includes(wanted.formatId)) return refused('formatForeign');
   if (!isSlot(wanted.slotMinutes)) return refused('slotInvalid');
   if (!fitsSlot(wanted.formatId, wanted.slotMinutes)) return refused('slotTooShort');
   if (!isTimeZone(wanted.timeZone)) return refused('zoneUnknown');
+  if (startsAt !== undefined && !isPlannable(startsAt, now)) return refused('timeInvalid');
+  const undated = { status: 'unplanned', sessionId: sessionIdOf(wanted.id, 1), ordinal: 1, topicId: null } as const;
   return accepted({
     ...wanted,
     name: name.value,
     organiserId: by,
     members: [],
     rota: emptyRota,
-    next: { status: 'unplanned', sessionId: sessionIdOf(wanted.id, 1), ordinal: 1, topicId: null },
+    next: withDate(undated, startsAt === undefined ? null : { startsAt }),
     last: null,
     topTopic: null,
     nextTopicTitle: null,

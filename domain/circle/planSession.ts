@@ -2,12 +2,12 @@
 import { fitsSlot, foreignRefusal } from '../formatChoice';
 import type { FormatId } from '../formats';
 import type { Instant, PersonId, TopicId } from '../ids';
-import { PLAN_AHEAD_MAX_MS } from '../limits';
 import { accepted, refused, type Result } from '../refusal';
 import { stepMinutesRefusal } from '../stepMinutes';
 import type { CircleChange, CircleDetails } from './change';
 import { memberOf, type CadenceWeeks, type SessionFormat } from './circle';
 import { isSlot } from './createCircle';
+import { isPlannable } from './plannable';
 import { restRefusal } from './rest';
 import { withTopics } from './topic';
 import { dateOf, withDate } from './withDate';
@@ -22,8 +22,6 @@ export interface Plan {
   /** How the next session alone runs, when not as the circle's sessions do. */
   instead?: SessionFormat | undefined;
 }
-
-const JUST_STARTED_MS = 60 * 60_000;
 
 export function planSession(details: CircleDetails, plan: Plan, person: PersonId, now: Instant): Result<CircleChange> {
   const { circle, topics } = details;
@@ -54,10 +52,4 @@ export function planSession(details: CircleDetails, plan: Plan, person: PersonId
     next: withDate(upcoming, startsAt === null ? null : { startsAt }),
   };
   return accepted({ circle: withTopics(planned, topics) });
-}
-
-/** From an hour ago, for a session that has just begun, up to a year ahead. */
-export function isPlannable(startsAt: Instant, now: Instant): boolean {
-  const ahead = Date.parse(startsAt) - Date.parse(now);
-  return !Number.isNaN(ahead) && ahead > -JUST_STARTED_MS && ahead <= PLAN_AHEAD_MAX_MS;
 }

@@ -7,7 +7,7 @@ import { gateRefusal } from '../circle/gates/gatesOf';
 import type { MeetingDate } from '../circle/nextDate';
 import { nextFormat } from '../circle/nextFormat';
 import { presentCoach } from '../circle/outsideCoach';
-import { isPlannable } from '../circle/planSession';
+import { isPlannable } from '../circle/plannable';
 import { restRefusal } from '../circle/rest';
 import { seatRefusal } from '../circle/seating';
 import type { Instant, PersonId } from '../ids';

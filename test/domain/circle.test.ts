@@ -65,16 +65,27 @@ describe('membership', () => {
     });
   });
 
+  const good = {
+    id: circleId,
+    name: 'SQL',
+    kind: 'peers',
+    timeZone: 'UTC',
+    formatId: 'snackAndShare',
+    slotMinutes: 20,
+    cadenceWeeks: 0,
+  } as const;
+  const at = (startsAt: string) => createCircle({ ...good, startsAt }, someone(), NOON);
+
+  test('its first session has the date it is started with, an hour ago at the earliest and within a year', () => {
+    expect(granted(at(minutesAfter(NOON, 90))).next).toMatchObject({
+      status: 'planned',
+      startsAt: minutesAfter(NOON, 90),
+    });
+    expect(refusalOf(at(minutesAfter(NOON, -61)))).toBe('timeInvalid');
+    expect(refusalOf(at(minutesAfter(NOON, 367 * 24 * 60)))).toBe('timeInvalid');
+  });
+
   test('a slot, a zone or a name that makes no sense is refused', () => {
-    const good = {
-      id: circleId,
-      name: 'SQL',
-      kind: 'peers',
-      timeZone: 'UTC',
-      formatId: 'snackAndShare',
-      slotMinutes: 20,
-      cadenceWeeks: 0,
-    } as const;
     expect(refusalOf(createCircle({ ...good, slotMinutes: 500 }, someone(), NOON))).toBe('slotInvalid');
     expect(refusalOf(createCircle({ ...good, timeZone: 'Mars/Phobos' }, someone(), NOON))).toBe('zoneUnknown');
     expect(refusalOf(createCircle({ ...good, name: '  ' }, someone(), NOON))).toBe('textEmpty');

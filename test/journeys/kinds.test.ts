@@ -23,9 +23,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => journey.close());
 
+/** What is planned stands above the circles' cards, too. */
 const card = ({ app }: PersonWindow, name = 'New managers') =>
-  app.getByRole('listitem').filter({ has: app.getByRole('link', { name }) });
+  app
+    .getByRole('listitem')
+    .filter({ has: app.getByRole('link', { name }) })
+    .last();
 const people = ({ app }: PersonWindow) => app.getByRole('region', { name: 'People' });
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 async function nothingWrong(window: PersonWindow): Promise<void> {
   expect(await window.violations()).toEqual([]);
@@ -35,15 +41,17 @@ async function nothingWrong(window: PersonWindow): Promise<void> {
   }
 }
 
-/** Planned for the day the form proposes, started and joined: both see which part runs, and its clock. */
-async function runFirstSession(lead: PersonWindow, other: PersonWindow, part: string | RegExp): Promise<void> {
-  await lead.app.getByRole('button', { name: 'Plan', exact: true }).click();
-  await lead.app.getByLabel('Time', { exact: true }).fill('09:30');
-  await lead.app.getByRole('button', { name: 'Save' }).click();
+/** Both see that it is planned; started and joined: which part runs, and its clock. */
+async function runFirstSession(
+  lead: PersonWindow,
+  other: PersonWindow,
+  part: string | RegExp,
+  planned = /12:00/,
+): Promise<void> {
   for (const { app } of [lead, other]) {
     await app
       .getByRole('region', { name: /^Next session/ })
-      .getByText(/9:30/)
+      .getByText(planned)
       .waitFor();
   }
   await lead.app.getByRole('button', { name: 'Start session' }).click();
@@ -186,7 +194,7 @@ test('it is handed over, put to rest and taken up again', async () => {
   await people(ana).getByRole('button', { name: 'More about Dee Nakamura' }).click();
   await ana.app.getByRole('menuitem', { name: 'Make organiser' }).click();
   await people(ana).getByText('Organiser').waitFor();
-  await dee.app.getByRole('link', { name: 'New managers' }).click();
+  await card(dee).getByRole('link', { name: 'New managers' }).click();
   await dee.app.getByRole('button', { name: 'More about this circle' }).click();
   await dee.app.getByRole('menuitem', { name: 'Pause the circle' }).click();
   await ana.app.getByText('This circle is paused.', { exact: false }).waitFor();
@@ -207,10 +215,23 @@ test('its first session is planned and runs for its members, and whoever leaves 
   await people(tom).getByText('3 of up to 8').waitFor();
 });
 
-test('peers: started with a name, joined from the board, planned and running', async () => {
+test('peers: started with a name and a date, whoever is asked to join does so on its page, and it is running', async () => {
   await nameCircle(ana, 'Peers', 'Query plans');
-  await ana.app.getByRole('button', { name: 'Start the circle' }).click();
-  await joinFromBoard(tom, 'Query plans');
+  await pick(ana, 'Tom Becker');
+  await ana.app.getByLabel('First session').fill('2020-02-03');
+  await ana.app.getByRole('button', { name: 'Start and ask 1 person' }).click();
+  await ana.app.getByText('Choose a time in the coming year.').waitFor();
+  await ana.app.getByLabel('First session').fill(inDays(3));
+  await ana.app.getByRole('button', { name: 'Start and ask 1 person' }).click();
+  await tom.app.getByRole('link', { name: 'Board' }).click();
+  await tom.app.getByRole('link', { name: 'Query plans' }).first().click();
+  await tom.app.getByText('Ana Souza invites you.').waitFor();
+  await nothingWrong(tom);
+  await tom.app.getByRole('button', { name: 'Decline' }).click();
+  await tom.app.getByText('Ana Souza invites you.').waitFor({ state: 'detached' });
+  await tom.app.getByRole('button', { name: 'Undo' }).click();
+  await tom.app.getByText('Ana Souza invites you.').waitFor();
+  await tom.app.getByRole('button', { name: 'Join the circle' }).click();
   await runFirstSession(ana, tom, 'Last time’s commitments');
 });
 
@@ -222,9 +243,14 @@ test('mentoring: a mentor of the same level is refused beside their name; one ab
   await row.getByText('A mentor stands at a higher level than the mentee.').waitFor();
   await ana.app.getByRole('button', { name: 'Remove Tom Becker' }).click();
   await pick(ana, 'Dee Nakamura');
+  await ana.app.getByLabel('First session').fill('');
+  await ana.app.getByText('you can plan it later', { exact: false }).waitFor();
   await ana.app.getByRole('button', { name: 'Start and ask 1 person' }).click();
   await joinFromBoard(dee, 'Towards senior');
-  await runFirstSession(ana, dee, 'Last actions');
+  await ana.app.getByRole('button', { name: 'Plan', exact: true }).click();
+  await ana.app.getByLabel('Time', { exact: true }).fill('09:30');
+  await ana.app.getByRole('button', { name: 'Save' }).click();
+  await runFirstSession(ana, dee, 'Last actions', /9:30/);
 });
 
 test('coaching: a coach from inside and two peers are asked, come and are running', async () => {

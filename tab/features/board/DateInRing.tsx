@@ -2,32 +2,20 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Circle } from '../../../domain/circle/circle';
 import { useText } from '../../text/TextProvider';
+import { DayInRing } from '../card/DayInRing';
 import { startOf } from '../card/sessionFacts';
 
 const useStyles = makeStyles({
-  day: {
-    ...typographyStyles.subtitle1,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: '26px',
-    fontVariantNumeric: 'tabular-nums',
-  },
-  month: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   words: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, maxWidth: '54px' },
   now: { ...typographyStyles.body1Strong },
 });
 
 export function DateInRing({ circle }: { circle: Circle }) {
-  const { t, dateParts } = useText();
+  const { t } = useText();
   const styles = useStyles();
   const startsAt = startOf(circle);
   if (circle.next.status === 'running') return <span className={styles.now}>{t('card.now')}</span>;
   if (circle.rest) return <span className={styles.words}>{t(`card.${circle.rest.status}`)}</span>;
   if (startsAt === null) return <span className={styles.words}>{t('card.noDate')}</span>;
-  const { day, month } = dateParts(startsAt);
-  return (
-    <>
-      <span className={styles.day}>{day}</span>
-      <span className={styles.month}>{month}</span>
-    </>
-  );
+  return <DayInRing at={startsAt} />;
 }

@@ -9,7 +9,8 @@ import { leastMinutes } from '../../../domain/formatChoice';
 import { formatIds, formats, type FormatId } from '../../../domain/formats';
 import type { TopicId } from '../../../domain/ids';
 import { PLAN_AHEAD_MAX_MS, SLOT_MAX_MINUTES } from '../../../domain/limits';
-import { addDays, instantOf, wallClockAt } from '../../text/zonedTime';
+import { instantOf, wallClockAt } from '../../text/zonedTime';
+import { usualDate } from './usualDate';
 
 export interface PlanDraft {
   date: string;
@@ -24,17 +25,15 @@ export interface PlanDraft {
 
 export type PlanFault = 'plan.past' | 'plan.lengthWrong';
 
-const NOON = '12:00';
-
-/** As planned; without a plan, in a week at noon and the topic with most votes. */
+/** As planned; without a plan, on the usual date and the topic with most votes. */
 export function draftOf({ circle, topics, serverNow }: CircleView): PlanDraft {
   const isPlanned = circle.next.status === 'planned';
-  const wall =
-    isPlanned && circle.next.status === 'planned' ? wallClockAt(circle.next.startsAt, circle.timeZone) : null;
-  const today = wallClockAt(serverNow, circle.timeZone).date;
+  const when =
+    circle.next.status === 'planned'
+      ? wallClockAt(circle.next.startsAt, circle.timeZone)
+      : usualDate(wallClockAt(serverNow, circle.timeZone).date);
   return {
-    date: wall?.date ?? addDays(today, 7),
-    time: wall?.time ?? NOON,
+    ...when,
     topicId: circle.next.topicId ?? (isPlanned ? '' : (topics[0]?.id ?? '')),
     formatId: nextFormat(circle).formatId,
     minutes: String(nextFormat(circle).slotMinutes),

@@ -50,6 +50,30 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
           onChange={(_, { value }) => set({ name: value })}
         />
       </Field>
+      {draft.first && (
+        <>
+          <Field
+            label={t('start.first')}
+            validationMessage={fault === 'plan.past' ? t(fault) : undefined}
+            hint={draft.first.date === '' ? t('start.first.later') : undefined}
+          >
+            <Input
+              type="date"
+              className={styles.input}
+              value={draft.first.date}
+              onChange={(_, { value }) => set({ first: { ...draft.first!, date: value } })}
+            />
+          </Field>
+          <Field label={t('plan.time')}>
+            <Input
+              type="time"
+              className={styles.input}
+              value={draft.first.time}
+              onChange={(_, { value }) => set({ first: { ...draft.first!, time: value } })}
+            />
+          </Field>
+        </>
+      )}
       {seatsOf(draft.kind).length > 1 && (
         <Field label={t('start.seat')}>
           <Select

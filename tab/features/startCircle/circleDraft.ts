@@ -4,8 +4,10 @@ import type { CadenceWeeks } from '../../../domain/circle/circle';
 import { kinds, placesFor, seatsOf, type Kind, type Seat } from '../../../domain/circle/kinds';
 import { defaultFormat, formatsFor, leastMinutes } from '../../../domain/formatChoice';
 import { formatIds, formats, type FormatId } from '../../../domain/formats';
-import type { CircleId, PersonId } from '../../../domain/ids';
-import { SLOT_MAX_MINUTES } from '../../../domain/limits';
+import type { CircleId, Instant, PersonId } from '../../../domain/ids';
+import { PLAN_AHEAD_MAX_MS, SLOT_MAX_MINUTES } from '../../../domain/limits';
+import { instantOf, wallClockAt } from '../../text/zonedTime';
+import { usualDate } from '../circle/usualDate';
 
 export interface Guest {
   id: PersonId;
@@ -19,6 +21,8 @@ export interface CircleDraft {
   /** Where whoever starts it sits. */
   seat: Seat;
   guests: readonly Guest[];
+  /** Date and time of the first session, `date` empty while there is none; null where it is not asked for. */
+  first: { date: string; time: string } | null;
   cadenceWeeks: CadenceWeeks;
   formatId: FormatId;
   minutes: string;
@@ -26,16 +30,22 @@ export interface CircleDraft {
   isFormatChosen: boolean;
 }
 
-export type CircleFault = 'start.name.missing' | 'plan.lengthWrong';
+export type CircleFault = 'start.name.missing' | 'plan.past' | 'plan.lengthWrong';
 
 const blank: Omit<CircleDraft, 'kind' | 'seat' | 'formatId' | 'minutes'> = {
   name: '',
   guests: [],
+  first: null,
   cadenceWeeks: 2,
   isFormatChosen: false,
 };
 
 export const newDraft: CircleDraft = withUsualFormat({ ...blank, ...ofKind(kinds[0]) });
+
+/** With a date for its first session. */
+export function newDatedDraft(nowMs: number, timeZone: string): CircleDraft {
+  return { ...newDraft, first: usualDate(wallClockAt(new Date(nowMs).toISOString(), timeZone).date) };
+}
 
 function ofKind(kind: Kind): Pick<CircleDraft, 'kind' | 'seat' | 'formatId' | 'minutes'> {
   const formatId = formatsFor(kind)[0]!;
@@ -86,14 +96,29 @@ export function withFormat(draft: CircleDraft, formatId: string): CircleDraft {
 }
 
 /** `id` is made once a form, so that sending it twice starts one circle. */
-export function circleFrom(draft: CircleDraft, id: CircleId, timeZone: string): StartCircleBody | CircleFault {
+export function circleFrom(
+  draft: CircleDraft,
+  id: CircleId,
+  timeZone: string,
+  nowMs: number,
+): StartCircleBody | CircleFault {
   const name = draft.name.trim();
   const slotMinutes = Number(draft.minutes);
   if (name === '') return 'start.name.missing';
   const isSlot =
     Number.isInteger(slotMinutes) && slotMinutes >= leastMinutes(draft.formatId) && slotMinutes <= SLOT_MAX_MINUTES;
   if (!isSlot) return 'plan.lengthWrong';
+  const startsAt = firstSession(draft, timeZone);
+  const isDated = draft.first !== null && draft.first.date !== '';
+  const aheadMs = Date.parse(startsAt ?? '') - nowMs;
+  if (isDated && !(aheadMs > 0 && aheadMs <= PLAN_AHEAD_MAX_MS)) return 'plan.past';
   const { kind, seat, cadenceWeeks, formatId, guests } = draft;
   const invited = guests.map((guest) => ({ personId: guest.id as string, seat: guest.seat }));
-  return { circleId: id, name, kind, seat, timeZone, formatId, slotMinutes, cadenceWeeks, invited };
+  const when = { cadenceWeeks, ...(startsAt !== null && { startsAt }) };
+  return { circleId: id, name, kind, seat, timeZone, formatId, slotMinutes, ...when, invited };
+}
+
+/** Null without a date, or while one is half written. */
+export function firstSession({ first }: CircleDraft, timeZone: string): Instant | null {
+  return first && instantOf(first, timeZone);
 }

@@ -11,6 +11,7 @@ import type { CircleDeeds } from '../../features/circle/useCircle';
 import { DoorQuestion } from '../../features/door/DoorQuestion';
 import { AddIcon, PlayIcon } from '../../icons';
 import type { Text } from '../../text/loadText';
+import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { usePageStyles } from '../board/pageStyles';
@@ -36,6 +37,7 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
   const { circle } = view;
   const life = lifeOf(circle);
   const isRunning = circle.next.status === 'running';
+  const invitation = circle.invited?.find(({ id }) => id === view.me.id);
   const start = async () => {
     setStarting(true);
     const runs = await deeds.startSession();
@@ -61,9 +63,20 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
           </Button>
         )}
         {!isMember && life !== 'closed' && (
-          <Button className={styles.wide} onClick={() => void deeds.join()}>
-            {t('circle.join')}
-          </Button>
+          <>
+            {invitation && (
+              <Button appearance="subtle" onClick={deeds.door.decline}>
+                {t('hidden.decline')}
+              </Button>
+            )}
+            <Button
+              appearance={invitation && !isRunning ? 'primary' : 'secondary'}
+              className={styles.wide}
+              onClick={() => void deeds.join()}
+            >
+              {t('circle.join')}
+            </Button>
+          </>
         )}
         {!inSession && (isRunning || (isMember && life === 'meets')) && (
           <Button
@@ -78,7 +91,22 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
         )}
         <CircleMenu circle={circle} me={view.me.id} isMember={isMember} deeds={deeds} />
       </div>
-      {!isMember && life !== 'closed' && <p className={styles.why}>{t('circle.joinWhy')}</p>}
+      {!isMember && life !== 'closed' && (
+        <p className={styles.why}>
+          {invitation && (
+            <>
+              <strong>
+                <Phrase
+                  id="hidden.invited"
+                  values={{ seat: invitation.seat }}
+                  parts={{ person: <UserText>{invitation.byName}</UserText> }}
+                />
+              </strong>{' '}
+            </>
+          )}
+          {t('circle.joinWhy')}
+        </p>
+      )}
       <DoorQuestion at={circle.id} boardId={view.boardId} />
     </header>
   );

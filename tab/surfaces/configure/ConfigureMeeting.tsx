@@ -12,6 +12,7 @@ import {
 import type { MyCirclesView } from '../../../contract/views';
 import { linkMeeting, readMyCircles, startCircle } from '../../api/boards';
 import type { Answer } from '../../api/request';
+import { viewerZone } from '../../features/circle/viewerZone';
 import { CircleFields } from '../../features/startCircle/CircleFields';
 import { circleFrom, newDraft, type CircleDraft } from '../../features/startCircle/circleDraft';
 import { DoorQuestion } from '../../features/door/DoorQuestion';
@@ -95,7 +96,7 @@ function ChooseCircle({ conversationId, circles }: { conversationId: string; cir
   const known = circles.find((circle) => circle.circleId === chosen);
   // A new circle belongs to a board its founder already has: that of their first circle.
   const home = circles[0]!;
-  const wanted = circleFrom(draft, newId, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const wanted = circleFrom(draft, newId, viewerZone(), Date.now());
   const isReady = known !== undefined || typeof wanted !== 'string';
 
   async function save() {

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { Me } from '../../../contract/views';
 import { mayLead } from '../../../domain/circle/kinds';
 import { useCardStyles } from '../../features/card/cardStyles';
-import type { CircleDraft } from '../../features/startCircle/circleDraft';
+import { DayInRing } from '../../features/card/DayInRing';
+import { viewerZone } from '../../features/circle/viewerZone';
+import { firstSession, type CircleDraft } from '../../features/startCircle/circleDraft';
 import { WhoFits } from '../../features/startCircle/WhoFits';
 import { EmptyRing } from '../../ring/EmptyRing';
 import { kindColour } from '../../ring/kindColour';
@@ -41,11 +43,14 @@ export function CirclePreview({ me, draft, children }: Props) {
   );
 }
 
-function Alone({ me, draft: { kind } }: { me: Me; draft: CircleDraft }) {
+function Alone({ me, draft }: { me: Me; draft: CircleDraft }) {
+  const { kind } = draft;
   const styles = useStartStyles();
   return (
     <div className={styles.ring} dir="ltr" aria-hidden>
-      <EmptyRing size={128} openSeats={kind === 'mentoring' ? 2 : 5} />
+      <EmptyRing size={128} openSeats={kind === 'mentoring' ? 2 : 5}>
+        <FirstDay draft={draft} />
+      </EmptyRing>
       <span className={styles.me} style={{ outlineColor: kindColour[kind].border }}>
         <PersonMark id={me.id} name={me.name} size={32} />
       </span>
@@ -54,7 +59,8 @@ function Alone({ me, draft: { kind } }: { me: Me; draft: CircleDraft }) {
 }
 
 /** In the order they will lead, those who never do last; hollow while they have not said yes. */
-function Together({ me, draft: { kind, seat, guests } }: { me: Me; draft: CircleDraft }) {
+function Together({ me, draft }: { me: Me; draft: CircleDraft }) {
+  const { kind, seat, guests } = draft;
   const { t } = useText();
   const everybody = [
     { id: me.id, name: me.name, seat, isAsked: false },
@@ -62,5 +68,14 @@ function Together({ me, draft: { kind, seat, guests } }: { me: Me; draft: Circle
   ];
   const inTurn = [...everybody.filter((one) => mayLead(one.seat)), ...everybody.filter((one) => !mayLead(one.seat))];
   const seats = inTurn.map(({ id, name, isAsked }): RingSeat => ({ id, name, lit: !isAsked }));
-  return <Ring size={128} seats={seats} label={t('ring.order')} kind={kind} />;
+  return (
+    <Ring size={128} seats={seats} label={t('ring.order')} kind={kind}>
+      <FirstDay draft={draft} />
+    </Ring>
+  );
+}
+
+function FirstDay({ draft }: { draft: CircleDraft }) {
+  const at = firstSession(draft, viewerZone());
+  return at === null ? null : <DayInRing at={at} />;
 }

@@ -8,11 +8,12 @@ import { useCardStyles } from '../../features/card/cardStyles';
 import { CircleFields } from '../../features/startCircle/CircleFields';
 import {
   circleFrom,
-  newDraft,
+  newDatedDraft,
   withKind,
   type CircleDraft,
   type CircleFault,
 } from '../../features/startCircle/circleDraft';
+import { viewerZone } from '../../features/circle/viewerZone';
 import { DoorQuestion } from '../../features/door/DoorQuestion';
 import { useDoors } from '../../features/door/DoorRoot';
 import { GuestList, type Misfit } from '../../features/startCircle/GuestList';
@@ -41,7 +42,7 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
   const pages = usePageStyles();
   const styles = useStartStyles();
   const [id] = useState(() => crypto.randomUUID() as CircleId);
-  const [draft, setDraft] = useState(newDraft);
+  const [draft, setDraft] = useState(() => newDatedDraft(Date.now(), viewerZone()));
   const [fault, setFault] = useState<CircleFault | null>(null);
   /** Somebody who was picked does not fit, and why. */
   const [misfit, setMisfit] = useState<Misfit | null>(null);
@@ -58,7 +59,7 @@ export function StartCirclePage({ boardId, me, journey }: Props) {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (sending) return;
-    const body = circleFrom(draft, id, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const body = circleFrom(draft, id, viewerZone(), Date.now());
     if (typeof body === 'string') return setFault(body);
     setSending(true);
     const answer = await doors.through(id, () => startCircle(boardId, body));
