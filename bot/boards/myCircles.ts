@@ -4,6 +4,7 @@ import { memberOf, plannedStart, type Circle } from '../../domain/circle/circle'
 import { isMembersOnly } from '../../domain/circle/kinds';
 import { nextLead } from '../../domain/circle/rota';
 import { lifeOf } from '../../domain/circle/rest';
+import { soonestFirst } from '../../domain/circle/soonestFirst';
 import type { BoardId } from '../../domain/ids';
 import type { MyCircleView } from '../../contract/views';
 import type { Conversations } from '../access/conversations';
@@ -30,7 +31,7 @@ interface Parts {
 
 type Asker = Pick<SignedInPerson, 'id' | 'objectId'>;
 
-/** One read a board, whatever the number of circles; by name, those that are closed last. */
+/** One read a board, whatever the number of circles; what meets soonest first, those that are closed last. */
 export async function myCircles(parts: Parts, person: Asker): Promise<MyCircleView[]> {
   const entries = await parts.people.circlesOf(person.id);
   const boards = [...new Set(entries.map(({ boardId }) => boardId))];
@@ -43,7 +44,7 @@ export async function myCircles(parts: Parts, person: Asker): Promise<MyCircleVi
     ),
   );
   const isClosed = ({ life }: MyCircleView) => Number(life === 'closed');
-  return found.flat().sort((a, b) => isClosed(a) - isClosed(b) || a.name.localeCompare(b.name));
+  return found.flat().sort((a, b) => isClosed(a) - isClosed(b) || soonestFirst(a, b));
 }
 
 async function onBoard(parts: Parts, person: Asker, id: BoardId, entries: readonly CircleOfPerson[]) {

@@ -16,14 +16,13 @@ afterAll(() => system.close());
 
 const mine = async (as: PersonKey) => (await system.as(as).call<MyCirclesView>('myCircles')).body.circles;
 
-test('each says its kind, when it meets and whose turn it is; those that are closed come last', async () => {
+test('each says its kind, when it meets and whose turn it is; what meets soonest comes first, those that are closed last', async () => {
   const open = await aCircleOf(system, 'ana', 'dee');
   const inside = await aPrivateCircleOf(system, 'tGroup', 'dee', 'ana');
   const startsAt = new Date(system.clock.nowMs() + 86_400_000).toISOString();
   const plan = { startsAt, topicId: null, formatId: 'lunchAndLearn', slotMinutes: 45, cadenceWeeks: 2 };
   accepted(await system.as('ana').call('planSession', open, plan));
   expect(await mine('ana')).toEqual([
-    expect.objectContaining({ circleId: inside.circleId, kind: 'tGroup', startsAt: null, isMyTurn: false }),
     expect.objectContaining({
       circleId: open.circleId,
       kind: 'peers',
@@ -31,6 +30,7 @@ test('each says its kind, when it meets and whose turn it is; those that are clo
       isMyTurn: true,
       leadName: 'Ana Souza',
     }),
+    expect.objectContaining({ circleId: inside.circleId, kind: 'tGroup', startsAt: null, isMyTurn: false }),
   ]);
   accepted(await system.as('dee').call('changeLife', inside, { life: 'closed' }));
   expect((await mine('ana')).map(({ life }) => life)).toEqual(['meets', 'closed']);

@@ -7,6 +7,7 @@ import { Notice } from '../../features/notice/Notice';
 import { SessionSkeleton } from '../../features/session/SessionSkeleton';
 import { useText } from '../../text/TextProvider';
 import { CircleChoice } from './CircleChoice';
+import { choicesOf } from './choicesOf';
 
 export function ChooseCircle({ boardId, choose }: { boardId: BoardId; choose(circle: CircleId): void }) {
   const { t } = useText();
@@ -21,23 +22,19 @@ export function ChooseCircle({ boardId, choose }: { boardId: BoardId; choose(cir
   }, [boardId, attempt]);
   const again = { label: t('action.tryAgain'), run: () => setAttempt(attempt + 1) };
   if (!board) return <SessionSkeleton retry={again.run} />;
-  if (!board.ok || board.value.circles.length === 0) {
+  const circles = board.ok ? choicesOf(board.value.circles) : [];
+  if (circles.length === 0) {
     return (
       <Notice title={t('panel.choose')} action={again}>
         {board.ok ? t('panel.choose.none') : null}
       </Notice>
     );
   }
-  const circles = board.value.circles.map((circle) => ({
-    circleId: circle.id,
-    name: circle.name,
-    isRunning: !('hidden' in circle) && circle.next.status === 'running',
-  }));
   return (
     <CircleChoice
       title={t('panel.choose')}
       text={t('panel.choose.how')}
-      circles={circles.sort((a, b) => Number(b.isRunning) - Number(a.isRunning))}
+      circles={circles}
       choose={({ circleId }) => choose(circleId)}
     />
   );

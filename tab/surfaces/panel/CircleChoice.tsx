@@ -1,10 +1,14 @@
 // A short list of circles to choose from, one tap each, with what choosing means above it.
 import { Button } from '@fluentui/react-components';
+import type { Soon } from '../../../domain/circle/soonestFirst';
 import { EmptyRing } from '../../ring/EmptyRing';
+import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { usePanelStyles } from './panelStyles';
 
-interface Props<T extends { circleId: string; name: string }> {
+type Choice = Soon & { circleId: string };
+
+interface Props<T extends Choice> {
   title: string;
   text: string;
   circles: readonly T[];
@@ -13,9 +17,11 @@ interface Props<T extends { circleId: string; name: string }> {
   problem?: string | null;
 }
 
-export function CircleChoice<T extends { circleId: string; name: string }>(props: Props<T>) {
+export function CircleChoice<T extends Choice>(props: Props<T>) {
   const { title, text, circles, choose, isBusy = false, problem } = props;
+  const { t, formatDateTime } = useText();
   const styles = usePanelStyles();
+  const whenOf = ({ isRunning, startsAt }: T) => (isRunning ? t('mine.running') : startsAt && formatDateTime(startsAt));
   return (
     <main className={styles.screen}>
       <div className={styles.ring}>
@@ -27,7 +33,10 @@ export function CircleChoice<T extends { circleId: string; name: string }>(props
         {circles.map((circle) => (
           <li key={circle.circleId}>
             <Button className={styles.choice} disabledFocusable={isBusy} onClick={() => choose(circle)}>
-              <UserText>{circle.name}</UserText>
+              <span>
+                <UserText>{circle.name}</UserText>
+                <span className={styles.when}>{whenOf(circle)}</span>
+              </span>
             </Button>
           </li>
         ))}

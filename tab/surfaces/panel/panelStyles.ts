@@ -22,5 +22,6 @@ export const usePanelStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  when: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   choice: { width: '100%', maxWidth: 'none', overflowWrap: 'anywhere' },
 });
