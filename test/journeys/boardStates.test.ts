@@ -1,7 +1,6 @@
 import { uninstallApp } from '../../local/host/installApp';
 import { channel } from '../../local/tenant/conversations';
 import { startJourney, type Journey } from '../support/journey';
-import { fitsTab } from './fitsTab';
 import { looksOfTab } from './looksOf';
 
 /** Not Local Teams' own, under /local/api/. */
@@ -20,7 +19,7 @@ test('an empty board says what a circle is, and it and the start form fit from a
   expect(await looksOfTab(ana)).toEqual([]);
   await ana.app.getByRole('button', { name: 'Start a circle' }).click();
   await ana.app.getByRole('heading', { level: 1, name: 'Start a circle' }).waitFor();
-  expect(await fitsTab(ana)).toEqual([]);
+  expect(await looksOfTab(ana)).toEqual([]);
 });
 
 test('without the server the board keeps what it knew, says so, and goes on by itself', async () => {

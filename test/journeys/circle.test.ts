@@ -3,7 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import type { PersonKey } from '../../local/tenant/people';
 import { startJourney, type Journey } from '../support/journey';
 import type { PersonWindow, WindowPlace } from '../support/personWindow';
-import { fitsTab } from './fitsTab';
+import { looksOfTab } from './looksOf';
 import { dayOf, dayOfMonth, inCalendar, sayIn, sessionAt } from './storyDates';
 
 let journey: Journey;
@@ -336,7 +336,7 @@ test('the circle page with its forms open fits from a phone to a wide screen, in
   const ana = await openSqlCircle('ana');
   await ana.app.getByRole('button', { name: 'Prepare' }).click();
   await ana.app.getByRole('button', { name: 'Propose a topic' }).click();
-  expect(await fitsTab(ana)).toEqual([]);
+  expect(await looksOfTab(ana)).toEqual([]);
 });
 
 test.each(['de-de', 'qps-plocm'] as const)('in %s the circle page fits a phone', async (locale) => {

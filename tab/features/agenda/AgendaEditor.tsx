@@ -70,7 +70,7 @@ function Editor(props: Editing) {
             ))}
           </Select>
         </Field>
-        <Field label={t('plan.format')}>
+        <Field label={t('plan.format')} className={styles.wide}>
           <Select
             className={styles.select}
             value={agenda.formatId}

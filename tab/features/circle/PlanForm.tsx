@@ -15,10 +15,10 @@ import { cadences } from '../../../domain/circle/circle';
 import { plannedNow } from '../../../domain/circle/mergePlan';
 import { formatsOf, leastMinutes } from '../../../domain/formatChoice';
 import { SLOT_MAX_MINUTES } from '../../../domain/limits';
-import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
 import { instantOf } from '../../text/zonedTime';
 import { useCardStyles } from '../card/cardStyles';
+import { FormatField } from '../card/FormatField';
 import {
   cadenceFrom,
   draftOf,
@@ -132,19 +132,14 @@ export function PlanForm({ view, onPlan, onClose }: Props) {
             ))}
           </Select>
         </Field>
-        <Field label={t('plan.format')} hint={meanwhile.how}>
-          <Select
-            className={cards.select}
-            value={draft.formatId}
-            onChange={(_, { value }) => set(withFormat(draft, value))}
-          >
-            {formatsOf(circle).map((id) => (
-              <option key={id} value={id}>
-                {t('plan.formatFor', { format: t(`format.${id}`), range: peopleWords(t, id) })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <FormatField
+          label={t('plan.format')}
+          className={styles.wide}
+          value={draft.formatId}
+          choices={formatsOf(circle)}
+          hint={meanwhile.how}
+          onChoose={(id) => set(withFormat(draft, id))}
+        />
         <Field
           label={t('plan.length')}
           validationMessage={

@@ -4,9 +4,9 @@ import { cadences } from '../../../domain/circle/circle';
 import { seatsOf } from '../../../domain/circle/kinds';
 import { formatsFor, leastMinutes } from '../../../domain/formatChoice';
 import { CIRCLE_NAME_MAX_LENGTH, SLOT_MAX_MINUTES } from '../../../domain/limits';
-import { peopleWords } from '../../text/peopleWords';
 import { useText } from '../../text/TextProvider';
 import { useCardStyles } from '../card/cardStyles';
+import { FormatField } from '../card/FormatField';
 import { withFormat, withSeat, type CircleDraft, type CircleFault } from './circleDraft';
 
 const useStyles = makeStyles({
@@ -75,7 +75,7 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
         </>
       )}
       {seatsOf(draft.kind).length > 1 && (
-        <Field label={t('start.seat')}>
+        <Field label={t('start.seat')} className={styles.wide}>
           <Select
             className={cards.select}
             value={draft.seat}
@@ -92,6 +92,13 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
           </Select>
         </Field>
       )}
+      <FormatField
+        label={t('start.format')}
+        className={styles.wide}
+        value={draft.formatId}
+        choices={formatsFor(draft.kind)}
+        onChoose={(id) => onChange(withFormat(draft, id))}
+      />
       <Field label={t('start.cadence')}>
         <Select
           className={cards.select}
@@ -101,19 +108,6 @@ export function CircleFields({ draft, fault, onChange, autoFocus }: Props) {
           {cadences.map((weeks) => (
             <option key={weeks} value={weeks}>
               {t(`cadence.${weeks}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t('start.format')}>
-        <Select
-          className={cards.select}
-          value={draft.formatId}
-          onChange={(_, { value }) => onChange(withFormat(draft, value))}
-        >
-          {formatsFor(draft.kind).map((id) => (
-            <option key={id} value={id}>
-              {t('plan.formatFor', { format: t(`format.${id}`), range: peopleWords(t, id) })}
             </option>
           ))}
         </Select>
