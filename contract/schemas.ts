@@ -63,7 +63,8 @@ const cadenceWeeks = z.union([
 /** As Teams names it; what follows the first `;` is a message in it, not the conversation. */
 const conversationId = z.string().max(512).regex(/^[^;]/);
 
-export const openConversationBody = z.object({ conversationId }).strict();
+/** `ownBoard`: a group chat that was given to a circle is to show a board of its own again. */
+export const openConversationBody = z.object({ conversationId, ownBoard: z.literal(true).optional() }).strict();
 
 export const linkMeetingBody = z.object({ conversationId, boardId: id<BoardId>(), circleId: id<CircleId>() }).strict();
 

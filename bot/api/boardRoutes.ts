@@ -32,6 +32,7 @@ import { speak } from '../../locales/speak';
 import { linkMeetingChat } from '../boards/linkMeetingChat';
 import { myCircles } from '../boards/myCircles';
 import { openConversation } from '../boards/openConversation';
+import { releaseChat } from '../boards/releaseChat';
 import { reviewCommitment } from '../boards/reviewCommitment';
 import { startCircle } from '../boards/startCircle';
 import { sessionEventFor } from '../boards/sessionEvent';
@@ -74,7 +75,8 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
 
     openConversation: answering(async (request): Promise<ConversationView> => {
       const person = await signedIn(parts, request);
-      const { conversationId } = bodyOf(request, openConversationBody);
+      const { conversationId, ownBoard } = bodyOf(request, openConversationBody);
+      if (ownBoard) await releaseChat(parts.open, person, conversationId);
       const { conversation, board } = await openConversation(parts.open, person, conversationId);
       return {
         boardId: board.id,

@@ -1,6 +1,6 @@
 // What the tab asks of boards and circles, one function an endpoint; each change answers with the circle as it is then.
 import type { ChangeAgendaBody, PlanSessionBody, StartCircleBody } from '../../contract/schemas';
-import type { BoardView, CircleView, MyCirclesView, ShownCircleView, StartedView } from '../../contract/views';
+import type { BoardView, CircleView, ConversationView, MyCirclesView, ShownCircleView, StartedView } from '../../contract/views';
 import type { DateChange } from '../../domain/circle/changeDate';
 import type { TurnChange } from '../../domain/circle/changeTurns';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
@@ -17,6 +17,10 @@ const idsOf = ({ boardId, circleId }: CirclePlace) => ({ boardId, circleId });
 export const readBoard = (boardId: BoardId) => request<BoardView>('board', { boardId });
 
 export const readMyCircles = () => request<MyCirclesView>('myCircles');
+
+/** A group chat that was given to a circle shows a board of its own from now on. */
+export const openOwnBoard = (conversationId: string) =>
+  request<ConversationView>('openConversation', {}, { conversationId, ownBoard: true });
 
 export const readCircle = (place: CirclePlace) => request<ShownCircleView>('circle', idsOf(place));
 

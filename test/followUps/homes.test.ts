@@ -203,3 +203,46 @@ test('a chat with a board of its own keeps it', async () => {
   system.product.parts.conversations.forget();
   expect((await setHome(place, toChat)).body).toMatchObject({ code: 'chatHasBoard' });
 });
+
+test('a chat shows a board of its own again once no circle posts there, and not before', async () => {
+  await chatIsFree();
+  const place = await aPrivateCircleOf(system, 'tGroup', 'ana', 'dee', 'chidi');
+  accepted(await setHome(place, toChat));
+  const open = async (as: 'chidi' | 'kwame', more = {}) =>
+    (await system.as(as).call('openConversation', {}, { conversationId: groupChat.id, ...more })).body;
+  const ownBoard = { ownBoard: true };
+  expect(await open('chidi', ownBoard)).toMatchObject({ code: 'chatHasBoard' });
+  accepted(await setHome(place, nowhere));
+  // The cards that stand there lead to the circle.
+  expect(await open('chidi')).toMatchObject(place);
+  expect(await open('kwame', ownBoard)).toMatchObject({ code: 'notAllowed' });
+  const opened = await open('chidi', ownBoard);
+  expect(opened).toMatchObject({ circleId: null });
+  expect(opened['boardId']).not.toBe(place.boardId);
+  expect(await open('chidi', ownBoard)).toMatchObject({ boardId: opened['boardId'], circleId: null });
+  expect((await system.as('chidi').call('board', { boardId: String(opened['boardId']) })).status).toBe(200);
+  expect((await setHome(place, toChat)).body).toMatchObject({ code: 'chatHasBoard' });
+});
+
+test('the chat of a circle that was closed is free as well', async () => {
+  await chatIsFree();
+  const place = await aPrivateCircleOf(system, 'tGroup', 'ana', 'dee', 'chidi');
+  accepted(await setHome(place, toChat));
+  accepted(await ana().call('changeLife', place, { life: 'closed' }));
+  const asked = { conversationId: groupChat.id, ownBoard: true };
+  expect((await ana().call('openConversation', {}, asked)).body).toMatchObject({ circleId: null });
+});
+
+test('a channel’s board, or a meeting’s circle, is not taken from it by asking for another', async () => {
+  for (const { id } of [channel, meeting]) {
+    const asked = { conversationId: id, ownBoard: true };
+    expect((await ana().call('openConversation', {}, asked)).body).toMatchObject({ code: 'badRequest' });
+  }
+});
+
+/** As if the app had just been added. */
+async function chatIsFree(): Promise<void> {
+  const { value, etag } = (await system.storage.conversations.read(TENANT_ID, groupChat.id))!;
+  await system.storage.conversations.write({ ...value, boardId: null, circleId: null }, etag, freshId('operation'));
+  system.product.parts.conversations.forget();
+}

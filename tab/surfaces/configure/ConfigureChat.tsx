@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
 import type { MyCirclesView } from '../../../contract/views';
-import { readMyCircles } from '../../api/boards';
+import { openOwnBoard, readMyCircles } from '../../api/boards';
 import { setHome } from '../../api/membership';
 import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
@@ -39,9 +39,9 @@ export function ConfigureChat({ conversationId }: { conversationId: string }) {
   const circle = circles.find(({ circleId }) => circleId === chosen);
 
   async function save() {
-    if (!circle) return settingsFor('board', `board-${conversationId}`, t('configure.tabName'));
-    const given = await setHome(circle, { at: 'chat', conversationId });
+    const given = circle ? await setHome(circle, { at: 'chat', conversationId }) : await openOwnBoard(conversationId);
     if (!given.ok) throw new Error(t(`problem.${given.problem.code}`));
+    if (!circle) return settingsFor('board', `board-${conversationId}`, t('configure.tabName'));
     return settingsFor('panel', `circle-${circle.circleId}`, t('configure.tabNameFor', { circle: circle.name }));
   }
 
