@@ -2,7 +2,7 @@
 // planned to its first session.
 import { startJourney, type Journey } from '../support/journey';
 import type { PersonWindow } from '../support/personWindow';
-import { fitsTab } from './fitsTab';
+import { looksOfTab } from './looksOf';
 
 let journey: Journey;
 let tom: PersonWindow;
@@ -42,7 +42,7 @@ test('with the keys alone somebody is moved, and back again', async () => {
 });
 
 test('it fits every width in every theme, and axe finds nothing', async () => {
-  expect(await fitsTab(tom)).toEqual([]);
+  expect(await looksOfTab(tom)).toEqual([]);
 });
 
 test('asked once, accepted on the board, and planned to a first session', async () => {
