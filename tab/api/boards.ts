@@ -1,6 +1,13 @@
 // What the tab asks of boards and circles, one function an endpoint; each change answers with the circle as it is then.
 import type { ChangeAgendaBody, PlanSessionBody, StartCircleBody } from '../../contract/schemas';
-import type { BoardView, CircleView, ConversationView, MyCirclesView, ShownCircleView, StartedView } from '../../contract/views';
+import type {
+  BoardView,
+  CircleView,
+  ConversationView,
+  MyCirclesView,
+  ShownCircleView,
+  StartedView,
+} from '../../contract/views';
 import type { DateChange } from '../../domain/circle/changeDate';
 import type { TurnChange } from '../../domain/circle/changeTurns';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
