@@ -188,7 +188,7 @@ export function boardHandlers(parts: ApiParts): Record<BoardEndpoint, RequestHan
       const caller = await atCircle(parts, request, endpoints.changeAgenda);
       const asked = bodyOf(request, changeAgendaBody);
       return changeAsCaller(parts, caller, endpoints.changeAgenda, (details) =>
-        changeAgenda(details, asked, caller.person.id),
+        changeAgenda(details, asked, caller.person.id, clock.now()),
       );
     }),
 

@@ -1,7 +1,6 @@
 // Starting a circle's next session. First the promise that it will be settled whatever happens, then the fact, then the
 // board's mark, which is derived from the log and repaired from it.
 import { markRunning, sessionSetup, type StartChoice } from '../../domain/circle/startSession';
-import { withOutsideCoach } from '../../domain/circle/withOutsideCoach';
 import { settlePromise } from '../../domain/followUps/promise';
 import { closesItselfAt } from '../../domain/followUps/settleRule';
 import type { BoardId, CircleId, CommandId, SessionId } from '../../domain/ids';
@@ -29,9 +28,9 @@ export async function startSession(
   const read = await parts.stores.boards.readDetails(request.board, request.circle);
   if (!read) return refused('circleUnknown');
   if (read.value.circle.next.sessionId !== request.session) return refused('sessionUnknown');
-  const decided = sessionSetup(request.board, read.value, person.id, request.choice);
+  const decided = sessionSetup(request.board, read.value, person.id, parts.clock.now(), request.choice);
   if (!decided.ok) return decided;
-  const setup = withOutsideCoach(decided.value, read.value.circle, parts.clock.now());
+  const setup = decided.value;
   await promiseToSettle(parts, setup);
   const live = await parts.live.get(request.board, request.session);
   const answer = await live.submit({

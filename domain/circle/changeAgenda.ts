@@ -4,7 +4,7 @@
 import { agendaFor } from '../agenda';
 import { foreignRefusal, formatRefusal } from '../formatChoice';
 import { formats } from '../formats';
-import type { PersonId, SessionId, TopicId } from '../ids';
+import type { Instant, PersonId, SessionId, TopicId } from '../ids';
 import { mergeParts } from '../mergeParts';
 import { accepted, refused, refusedChanged, type Result } from '../refusal';
 import { stepMinutesRefusal } from '../stepMinutes';
@@ -12,6 +12,7 @@ import type { CircleChange, CircleDetails } from './change';
 import { memberOf, type Circle, type SessionFormat } from './circle';
 import { isSlot } from './createCircle';
 import { nextFormat, usualFormat } from './nextFormat';
+import { coachesBeside } from './outsideCoach';
 import { restRefusal } from './rest';
 import { withTopics } from './topic';
 
@@ -37,6 +38,7 @@ export function changeAgenda(
   { circle, topics }: CircleDetails,
   { sessionId, seen, wanted }: AgendaChange,
   person: PersonId,
+  at: Instant,
 ): Result<CircleChange> {
   if (!memberOf(circle, person)) return refused('notAMember');
   const rests = restRefusal(circle);
@@ -49,7 +51,8 @@ export function changeAgenda(
   if (conflicts.length > 0) return refusedChanged('agendaChanged', conflicts.flat().map(nameOf));
   const { formatId, slotMinutes, topicId, stepMinutes } = merged;
   if (!isSlot(slotMinutes)) return refused('slotInvalid');
-  const unfit = foreignRefusal(circle, formatId) ?? formatRefusal(formatId, circle.members.length, slotMinutes);
+  const people = circle.members.length + coachesBeside(circle, at);
+  const unfit = foreignRefusal(circle, formatId) ?? formatRefusal(formatId, people, slotMinutes);
   if (unfit) return unfit;
   if (topicId !== null && !topics.some((topic) => topic.id === topicId)) return refused('topicUnknown');
   const wrong = stepMinutes && stepMinutesRefusal(stepMinutes, partsOf(circle, merged), slotMinutes);

@@ -4,13 +4,14 @@ import { formatRefusal } from '../formatChoice';
 import type { PersonId } from '../ids';
 import type { SessionFormat } from './circle';
 
-/** `openIds` have their panel open; null when that is not known. */
+/** `openIds` have their panel open; null when that is not known. `beside` them somebody coaches from outside, or nobody. */
 export function expectedHere(
   order: readonly PersonId[],
   openIds: readonly PersonId[] | null,
   { formatId, slotMinutes }: SessionFormat,
+  beside: number,
 ): readonly PersonId[] {
   const open = order.filter((id) => openIds?.includes(id));
-  const fits = (people: readonly PersonId[]) => formatRefusal(formatId, people.length, slotMinutes) === null;
+  const fits = (people: readonly PersonId[]) => formatRefusal(formatId, people.length + beside, slotMinutes) === null;
   return !fits(order) && fits(open) ? open : order;
 }

@@ -48,6 +48,11 @@ export function coachOfSession(circle: Seats, ordinal: number, now: Instant): Ou
   return coach?.status === 'seated' && coach.sessions.includes(ordinal) ? coach : null;
 }
 
+/** How many are in the room of the next session without being members: a format's size is that of the room. */
+export function coachesBeside(circle: Seats & Pick<Circle, 'next'>, now: Instant): 0 | 1 {
+  return coachOfSession(circle, circle.next.ordinal, now) ? 1 : 0;
+}
+
 /** False for every other circle's session, and for what is no session's id. */
 export function coachesSession({ sessions }: CoachTerm, session: SessionId): boolean {
   const circle = circleOfSession(session);

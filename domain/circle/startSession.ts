@@ -14,6 +14,7 @@ import { inTurn, memberOf, type Circle, type Member, type SessionFormat } from '
 import { byDueDate } from './kept';
 import { dateHeld } from './missedDate';
 import { nextFormat, usualFormat } from './nextFormat';
+import { coachesBeside, coachOfSession } from './outsideCoach';
 import { restRefusal } from './rest';
 import { byVotes, type Topic } from './topic';
 
@@ -30,6 +31,7 @@ export function sessionSetup(
   board: BoardId,
   details: CircleDetails,
   starter: PersonId,
+  now: Instant,
   choice: StartChoice = {},
 ): Result<SessionSetup> {
   const { circle, topics, openCommitments } = details;
@@ -38,8 +40,8 @@ export function sessionSetup(
   if (rests) return rests;
   const { slotMinutes, ...usual } = nextFormat(circle);
   const formatId = choice.formatId ?? usual.formatId;
-  const refusal =
-    foreignRefusal(circle, formatId) ?? formatRefusal(formatId, whoCame(circle, choice).length, slotMinutes);
+  const inTheRoom = whoCame(circle, choice).length + coachesBeside(circle, now);
+  const refusal = foreignRefusal(circle, formatId) ?? formatRefusal(formatId, inTheRoom, slotMinutes);
   if (refusal) return refusal;
   const { leadId, steps } = plannedSession(circle, choice);
   if (leadId === null) return refused('nobodyToLead');
@@ -56,7 +58,7 @@ export function sessionSetup(
     formatId,
     topic: topic ? { id: topic.id, title: topic.title } : null,
     leadId,
-    members: leadFirst(circle, leadId),
+    members: whoSits(circle, leadId, now),
     steps,
     timeZone: circle.timeZone,
     ...startedIn(circle, choice),
@@ -112,6 +114,12 @@ function sharedOut({ next: { instead } }: Circle, steps: AgendaStep[], formatId:
 function whoCame(circle: Circle, { hereIds }: StartChoice): Member[] {
   const order = inTurn(circle);
   return hereIds ? order.filter(({ id }) => hereIds.includes(id)) : order;
+}
+
+/** Whoever coaches it from outside sits in it too: last, since a coach never leads. */
+function whoSits(circle: Circle, leadId: PersonId, now: Instant): SessionSetup['members'] {
+  const coach = coachOfSession(circle, circle.next.ordinal, now);
+  return [...leadFirst(circle, leadId), ...(coach ? [{ id: coach.id, name: coach.name }] : [])];
 }
 
 function leadFirst(circle: Circle, leadId: PersonId): { id: PersonId; name: string }[] {

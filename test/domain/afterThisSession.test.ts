@@ -34,7 +34,7 @@ test.each(formatIds)('in every format, also where nobody or several lead: %s', (
   const members = people.map((id) => ({ id, name: nameOf(id), seat: 'peer' as const, joinedAt: NOON }));
   const [kind] = formats[formatId].kinds;
   const circle = details(aCircle({ kind: kind!, members, rota: { order: people, past: [] }, slotMinutes: 90 }));
-  const setup = sessionSetup(boardId, circle, ana, { formatId });
+  const setup = sessionSetup(boardId, circle, ana, NOON, { formatId });
   if (!setup.ok) throw new Error(`the session could not start: ${setup.refusal}`);
   const session = aSession()
     .started(ana, setup.value)

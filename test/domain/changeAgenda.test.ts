@@ -14,7 +14,7 @@ const deadlocks = aTopic();
 
 function change(circle: Circle, wanted: Partial<NextAgenda>, seen = nextAgenda(circle), person = ana) {
   const asked = { sessionId: circle.next.sessionId, seen, wanted: { ...nextAgenda(circle), ...wanted } };
-  return changeAgenda(details(circle, [deadlocks]), asked, person);
+  return changeAgenda(details(circle, [deadlocks]), asked, person, NOON);
 }
 
 function changed(circle: Circle, wanted: Partial<NextAgenda>, seen = nextAgenda(circle)): Circle {
@@ -31,7 +31,7 @@ test('the circle’s own minutes are those the session starts with', () => {
   const wanted = withStepMinutes(minutesOf(before), 1, 20);
   const circle = changed(before, { stepMinutes: wanted });
   expect(minutesOf(circle)).toEqual(wanted);
-  const setup = sessionSetup(boardId, details(circle), ana);
+  const setup = sessionSetup(boardId, details(circle), ana, NOON);
   expect(setup.ok && setup.value.steps.map((step) => step.minutes)).toEqual(wanted);
 });
 
@@ -84,7 +84,7 @@ test('it is for members, for the next session, and before it runs', () => {
   expect(refusalOf(change(circle, { topicId: deadlocks.id }, undefined, bo))).toBe('notAMember');
   expect(refusalOf(change(markRunning(circle, NOON), { topicId: deadlocks.id }))).toBe('sessionRunning');
   const asked = { sessionId: 'circle-00000001-99' as SessionId, seen: nextAgenda(circle), wanted: nextAgenda(circle) };
-  expect(refusalOf(changeAgenda(details(circle), asked, ana))).toBe('sessionUnknown');
+  expect(refusalOf(changeAgenda(details(circle), asked, ana, NOON))).toBe('sessionUnknown');
 });
 
 test('a format that so many people cannot run, a length out of bounds and a topic that is gone are refused', () => {

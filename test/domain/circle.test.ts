@@ -243,8 +243,8 @@ describe('settling', () => {
   });
 
   test('only a member starts a session, and the one whose turn it is leads it', () => {
-    expect(refusalOf(sessionSetup(boardId, details(), bo))).toBe('notAMember');
-    expect(granted(sessionSetup(boardId, details(), tom))).toMatchObject({
+    expect(refusalOf(sessionSetup(boardId, details(), bo, NOON))).toBe('notAMember');
+    expect(granted(sessionSetup(boardId, details(), tom, NOON))).toMatchObject({
       leadId: ana,
       sessionId: aCircle().next.sessionId,
     });
@@ -256,7 +256,7 @@ describe('settling', () => {
       aCommitment('later-01', '2026-12-20'),
       aCommitment('sooner-1', '2026-12-01'),
     ];
-    const setup = granted(sessionSetup(boardId, details(aCircle(), [], owed), tom));
+    const setup = granted(sessionSetup(boardId, details(aCircle(), [], owed), tom, NOON));
     expect(setup.opensWith).toEqual(['sooner-1', 'later-01', 'someday1']);
   });
 });

@@ -21,6 +21,7 @@ import {
   nameOf,
   person,
   type SessionLog,
+  NOON,
 } from '../support/builders';
 
 const MINUTE = 60;
@@ -48,7 +49,7 @@ function join(session: SessionLog, people: readonly PersonId[]): void {
 /** The host moves on when a step's time is up; each note is of a kind that its step invites. */
 function play(id: FormatId, people: number, slotMinutes?: number): Played {
   const circle = circleFor(id, people, slotMinutes);
-  const setup = sessionSetup(boardId, details(circle), circle.organiserId);
+  const setup = sessionSetup(boardId, details(circle), circle.organiserId, NOON);
   if (!setup.ok) throw new Error(setup.refusal);
   const session = aSession().started(setup.value.leadId, setup.value);
   const ids = circle.members.map((member) => member.id);

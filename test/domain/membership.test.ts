@@ -52,10 +52,10 @@ test('a circle of a kind begins in a format of its own, on a seat the kind has',
 test('mentor and coach never lead: while only one of them is there, nobody does, and no session starts', () => {
   const alone = aCircleOf('mentoring', 'mentor');
   expect(nextLead(alone.rota)).toBeNull();
-  expect(refusalOf(sessionSetup(boardId, details(alone), ana))).toBe('nobodyToLead');
+  expect(refusalOf(sessionSetup(boardId, details(alone), ana, NOON))).toBe('nobodyToLead');
   const both = withGuest(alone, dee, 'mentee');
   expect(both.rota.order).toEqual([dee]);
-  const setup = granted(sessionSetup(boardId, details(both), ana));
+  const setup = granted(sessionSetup(boardId, details(both), ana, NOON));
   expect([setup.leadId, setup.members.map(({ id }) => id)]).toEqual([dee, [dee, ana]]);
 });
 

@@ -27,13 +27,14 @@ const topic = { id: 'topic-00000009' as TopicId, title: 'Rest' };
 const asBefore = aCircle({ next: { ...aCircle().next, dateChanges: 2 } });
 
 const triedOn = (circle: Circle) => ({
-  start: refusalOf(sessionSetup(boardId, details(circle), ana)),
+  start: refusalOf(sessionSetup(boardId, details(circle), ana, NOON)),
   plan: refusalOf(planSession(details(circle), plan, dee, before)),
   agenda: refusalOf(
     changeAgenda(
       details(circle),
       { sessionId: circle.next.sessionId, seen: nextAgenda(circle), wanted: nextAgenda(circle) },
       dee,
+      NOON,
     ),
   ),
   skip: refusalOf(

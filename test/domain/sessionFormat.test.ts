@@ -16,7 +16,7 @@ function granted<T>(result: Result<T>): T {
 }
 const refusalOf = (result: Result<unknown>) => (result.ok ? null : result.refusal);
 
-const start = (circle: Circle, choice: StartChoice = {}) => sessionSetup(boardId, details(circle), ana, choice);
+const start = (circle: Circle, choice: StartChoice = {}) => sessionSetup(boardId, details(circle), ana, NOON, choice);
 const inFormat = (formatId: FormatId, slotMinutes = formats[formatId].minutes) => aCircle({ formatId, slotMinutes });
 const six = [1, 2, 3, 4, 5, 6].map((index) => ({
   id: person(index),
@@ -48,7 +48,7 @@ test('of its own kind; one chosen before kinds kept to their own goes on, and no
   expect(refusalOf(planSession(details(), plan, dee, NOON))).toBe('formatForeign');
   const agenda = nextAgenda(aCircle());
   const change = { sessionId: aCircle().next.sessionId, seen: agenda, wanted: { ...agenda, formatId, slotMinutes } };
-  expect(refusalOf(changeAgenda(details(), change, dee))).toBe('formatForeign');
+  expect(refusalOf(changeAgenda(details(), change, dee, NOON))).toBe('formatForeign');
 });
 
 test('one made for more or fewer people than came is refused, and so is one the slot cannot hold', () => {
@@ -111,4 +111,47 @@ test('where nobody leads, the rota stays as it is', () => {
 test('a length that cannot hold the format is not planned', () => {
   const plan = { startsAt: null, topicId: null, formatId: 'troika', slotMinutes: 14, cadenceWeeks: 2 } as const;
   expect(refusalOf(planSession(details(aCircle({ kind: 'tGroup' })), plan, dee, NOON))).toBe('slotTooShort');
+});
+
+describe('a coach from outside is in the room', () => {
+  const sessions = [aCircle().next.ordinal];
+  const coach = { id: person(21), name: 'Vera', byId: ana, byName: 'Ana', at: NOON, sessions, untilOn: '2026-12-31' };
+  const coaching = (people: number, more: Partial<Circle['outsideCoach']> = {}) => {
+    const { members } = aCircle();
+    const order = [ana, dee].slice(0, people);
+    return aCircle({
+      kind: 'coaching',
+      ...{ formatId: 'groupCoaching', slotMinutes: 60 },
+      members: members.slice(0, people),
+      rota: { order, past: [] },
+      outsideCoach: { ...coach, status: 'seated', ...more },
+    });
+  };
+  const agendaOf = (circle: Circle) => {
+    const seen = nextAgenda(circle);
+    const asked = { sessionId: circle.next.sessionId, seen, wanted: { ...seen, slotMinutes: 75 } };
+    return refusalOf(changeAgenda(details(circle), asked, ana, NOON));
+  };
+
+  test('two peers and their coach are the three that group coaching is made for', () => {
+    const started = start(coaching(2));
+    expect(started).toMatchObject({ ok: true, value: { leadId: ana } });
+    expect(started.ok && started.value.members.map(({ id }) => id)).toEqual([ana, dee, coach.id]);
+    expect(agendaOf(coaching(2))).toBeNull();
+  });
+
+  test.each([
+    ['who has not said yes', { status: 'invited' as const }],
+    ['whose day has passed', { untilOn: '2026-11-01' }],
+    ['who coaches another session', { sessions: [sessions[0]! + 1] }],
+  ])('one %s is not, and two peers are too few', (_, more) => {
+    expect([refusalOf(start(coaching(2, more))), agendaOf(coaching(2, more))]).toEqual([
+      'formatTooBig',
+      'formatTooBig',
+    ]);
+  });
+
+  test('one peer and a coach are too few', () => {
+    expect(refusalOf(start(coaching(1)))).toBe('formatTooBig');
+  });
 });

@@ -6,7 +6,7 @@ import { formats } from '../../domain/formats';
 import type { PersonId, TopicId } from '../../domain/ids';
 import { sessionLeftMs } from '../../domain/session/clock';
 import { dotsLeft, dotsOn, topicNow, topicsToCome } from '../../domain/session/topicQueue';
-import { aCircle, aSession, aSetup, aTopic, ana, as, boardId, dee, details, tom } from '../support/builders';
+import { aCircle, aSession, aSetup, aTopic, ana, as, boardId, dee, details, NOON, tom } from '../support/builders';
 import type { SessionLog } from '../support/builders';
 
 const DOTS = 1;
@@ -44,7 +44,12 @@ function fourWithOwnTopics(topicId: TopicId | null = null) {
     rota: { order: [...four.rota.order, 'a.b' as PersonId], past: [] },
   };
   const wanted = aTopic({ id: locks!, title: 'Locks', voterIds: [ana, dee] });
-  const started = sessionSetup(boardId, details(circle, [aTopic({ id: indexes!, title: 'Indexes' }), wanted]), ana);
+  const started = sessionSetup(
+    boardId,
+    details(circle, [aTopic({ id: indexes!, title: 'Indexes' }), wanted]),
+    ana,
+    NOON,
+  );
   if (!started.ok) throw new Error(started.refusal);
   return started.value;
 }

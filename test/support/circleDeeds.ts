@@ -100,12 +100,12 @@ const deedsOf = {
   ],
   agenda: (by, { topic, nth }) => [
     'planSession',
-    (details) => {
+    (details, now) => {
       const { circle, topics } = details;
       const topicId = topics.some(({ id }) => id === topic) ? topic : null;
       const seen = nextAgenda(circle);
       const wanted = { ...seen, topicId, slotMinutes: Math.min(180, seen.slotMinutes + nth) };
-      return changeAgenda(details, { sessionId: circle.next.sessionId, seen, wanted }, by);
+      return changeAgenda(details, { sessionId: circle.next.sessionId, seen, wanted }, by, now);
     },
   ],
 } satisfies Record<string, (by: PersonId, chosen: Chosen) => [Action, Deed['decide']]>;

@@ -3,6 +3,7 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
 import type { NextAgenda } from '../../../domain/circle/changeAgenda';
+import { coachesBeside } from '../../../domain/circle/outsideCoach';
 import { plannedSession } from '../../../domain/circle/startSession';
 import { formatsOf, suits } from '../../../domain/formatChoice';
 import { formats, type FormatId } from '../../../domain/formats';
@@ -45,8 +46,9 @@ function Editor(props: Editing) {
   const styles = useStyles();
   const { t } = useText();
   const { agenda, isSaving, problem, change, undo } = useAgendaChanges(props);
-  const { circle, topics } = props.view;
-  const shown = formatsOf(circle).filter((id) => suits(id, circle.members.length) || id === agenda.formatId);
+  const { circle, topics, serverNow } = props.view;
+  const people = circle.members.length + coachesBeside(circle, serverNow);
+  const shown = formatsOf(circle).filter((id) => suits(id, people) || id === agenda.formatId);
   const set = (wanted: Partial<NextAgenda>) => change({ ...agenda, ...wanted });
   const saved = undo ? t('agenda.saved') : null;
   return (

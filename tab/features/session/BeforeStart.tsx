@@ -56,7 +56,7 @@ export function BeforeStart({ view: { circle, me }, isPrepared }: Props) {
   const [isStarting, setStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const openIds = view.link === 'live' ? view.hereIds : null;
-  const choice = useSessionChoice(circle, openIds);
+  const choice = useSessionChoice(circle, openIds, now);
   const { planned, hereIds, refusal } = choice;
   const { formatId, leadId, slotMinutes, steps } = planned;
   const words = useStepWords(planned);

@@ -22,6 +22,7 @@ interface Props {
   formatId: FormatId;
   slotMinutes: number;
   hereIds: readonly PersonId[];
+  people: number;
   /** What is chosen now does not fit: then what does stands open. */
   misfits: boolean;
   chooseFormat(id: FormatId): void;
@@ -42,13 +43,13 @@ export function SessionChoices(props: Props) {
   );
 }
 
-function FormatChoice({ circle, formatId, slotMinutes, hereIds, chooseFormat }: Props) {
+function FormatChoice({ circle, formatId, slotMinutes, people, chooseFormat }: Props) {
   const styles = useStyles();
   const { t } = useText();
-  const fitting = formatsThatFit(circle, hereIds.length, slotMinutes);
+  const fitting = formatsThatFit(circle, people, slotMinutes);
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{t('panel.fits', { people: hereIds.length, minutes: slotMinutes })}</legend>
+      <legend className={styles.legend}>{t('panel.fits', { people, minutes: slotMinutes })}</legend>
       {fitting.map((id) => (
         <ChoiceRow
           key={id}
