@@ -3,6 +3,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageKey } from './messageKey';
 import type { Message } from './elementsOf';
+import { isolated } from './isolated';
 import { isPlain } from './plainMessage';
 import { pseudo, PSEUDO_LOCALE } from './pseudo';
 
@@ -23,6 +24,6 @@ export function createTranslator(locale: string, messages: Messages): Translator
       format = new IntlMessageFormat(isPseudo ? pseudo(message) : message, isPseudo ? 'en' : locale);
       formats.set(key, format);
     }
-    return String(format.format(values));
+    return String(format.format(values && isolated(values)));
   };
 }

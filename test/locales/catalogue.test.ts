@@ -50,6 +50,22 @@ test.each(['en', 'de'] as const)('every message of %s can be said', (language) =
   }
 });
 
+test.each(['en', 'de'] as const)(
+  'a name from right to left turns nothing around it in any sentence of %s',
+  (language) => {
+    const say = speak(language);
+    const name = 'דנה כהן (SQL)';
+    const withName = keys.filter((key) => {
+      const values = Object.entries(someValues(catalogue[language][key], language));
+      const said = say(key, Object.fromEntries(values.map(([at, value]) => [at, value === 'Ana' ? name : value])));
+      expect(said.replaceAll(`\u2068${name}\u2069`, '')).not.toContain(name);
+      return said.includes(name);
+    });
+    expect(withName.length).toBeGreaterThan(100);
+    expect(say('circle.joined', { circle: 'Löcher & <b>Ähren</b>' })).not.toMatch(/[\u2066-\u2069]/);
+  },
+);
+
 test('a message parsed while the tab was built says the same as one that was not', () => {
   for (const [locale, messages] of [
     ['en', en],
