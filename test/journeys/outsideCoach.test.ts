@@ -87,3 +87,17 @@ test('when their day has passed the panel closes by itself, says why, and has no
   await people().getByText('Coach from outside ·').waitFor({ state: 'detached' });
   await people().getByRole('button', { name: 'Invite a coach from outside' }).waitFor();
 });
+
+test('whoever is in the channel as well gives their seat up on the circle’s page, and takes that back', async () => {
+  const tom = await meeting.open('tom', { view: 'channel' });
+  await people().getByRole('button', { name: 'Invite a coach from outside' }).click();
+  await people().getByRole('combobox', { name: 'Coach' }).selectOption({ label: 'Tom Becker' });
+  await people().getByLabel('Last day').fill('2026-12-20');
+  await people().getByRole('button', { name: 'Invite', exact: true }).click();
+  await tom.app.getByRole('link', { name: 'Speaking up' }).last().click();
+  await tom.app.getByRole('button', { name: 'Join' }).click();
+  await tom.app.getByRole('button', { name: 'Give up your seat' }).click();
+  await tom.app.getByRole('heading', { name: 'This circle is private' }).waitFor();
+  await tom.app.getByRole('button', { name: 'Undo' }).click();
+  await tom.app.getByRole('button', { name: 'Give up your seat' }).waitFor();
+});

@@ -1,5 +1,5 @@
 // All that a coach from outside has of a circle, in one page: who sits in it, and their session.
-import type { ReactNode, RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { leaveCoachSeat } from '../../api/membership';
 import { useText } from '../../text/TextProvider';
@@ -29,16 +29,21 @@ const useStyles = makeStyles({
 interface Props extends CoachPlace {
   back?: ReactNode;
   heading?: RefObject<HTMLHeadingElement | null>;
+  /** Where what was done can be said with its way back; else it is done here, without. */
+  onLeave?: () => void;
 }
 
-export function CoachedPage({ back, heading, ...place }: Props) {
-  const { t } = useText();
+export function CoachedPage({ back, heading, onLeave, ...place }: Props) {
+  const { t, reasonOf } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
   const { coached, shown, boardId, circleId } = place;
+  const [fault, setFault] = useState<string | null>(null);
   const leave = async () => {
+    setFault(null);
     const answer = await leaveCoachSeat({ boardId, circleId });
     if (answer.ok) shown.replace(answer.value);
+    else setFault(reasonOf(answer.problem));
   };
   return (
     <main className={styles.page}>
@@ -64,9 +69,10 @@ export function CoachedPage({ back, heading, ...place }: Props) {
             <PersonRow key={person.id} person={person} fact={t(`seat.${person.seat}`)} />
           ))}
         </ul>
-        <Button appearance="subtle" className={styles.leave} onClick={() => void leave()}>
+        <Button appearance="subtle" className={styles.leave} onClick={onLeave ?? (() => void leave())}>
           {t('coach.leave')}
         </Button>
+        <div role="alert">{fault}</div>
       </section>
     </main>
   );

@@ -73,7 +73,9 @@ export function CirclePage({ boardId, place, journey }: Props) {
       />
     );
   }
-  if ('coached' in value) return <CoachedCirclePage heading={heading} value={value} journey={journey} />;
+  if ('coached' in value) {
+    return <CoachedCirclePage heading={heading} value={value} journey={journey} onLeave={circle.door.leaveCoachSeat} />;
+  }
   const isMember = memberOf(value.circle, value.me.id) !== undefined;
   const { sessionId } = value.circle.next;
   return (

@@ -10,13 +10,14 @@ interface Props {
   heading: RefObject<HTMLHeadingElement | null>;
   value: CoachedCircleView;
   journey: Journey;
+  onLeave: () => void;
 }
 
-export function CoachedCirclePage({ heading, value: { boardId, coached, me }, journey }: Props) {
+export function CoachedCirclePage({ heading, value: { boardId, coached, me }, journey, onLeave }: Props) {
   const shown = useShownSession(boardId, coached.id, true);
   return (
     <CoachedPage
-      {...{ boardId, me, coached, shown, heading }}
+      {...{ boardId, me, coached, shown, heading, onLeave }}
       circleId={coached.id}
       meetingChat={null}
       back={<BackLink journey={journey} />}
