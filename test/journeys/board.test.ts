@@ -60,7 +60,7 @@ test('a circle is started with a name and one click, and is on everybody’s boa
   await app.getByLabel('Name').fill('Kafka <b>without</b> tears');
   await page.keyboard.press('Enter');
   await app.getByRole('heading', { level: 1, name: 'Kafka <b>without</b> tears' }).waitFor();
-  await app.getByText('1 person, every other week').waitFor();
+  await app.getByText(/1 person, every other \w+day/).waitFor();
   await app.getByRole('link', { name: 'Board' }).click();
   await app.getByRole('heading', { level: 3, name: 'Kafka <b>without</b> tears' }).waitFor();
   const other = await journey.openAs('ana');

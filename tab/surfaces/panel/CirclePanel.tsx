@@ -2,7 +2,6 @@
 import type { Me } from '../../../contract/views';
 import type { BoardId, CircleId } from '../../../domain/ids';
 import { lazy, Suspense } from 'react';
-import { PrivateNotice } from '../../features/membership/PrivateNotice';
 import { SessionSkeleton } from '../../features/session/SessionSkeleton';
 import { SessionView } from '../../features/session/SessionView';
 import { useShownSession } from '../../features/session/useShownSession';
@@ -10,6 +9,9 @@ import { Notice } from '../../features/notice/Notice';
 import { openDeepLink } from '../../host/teams';
 import { useText } from '../../text/TextProvider';
 
+const PrivateNotice = lazy(async () => ({
+  default: (await import('../../features/membership/PrivateNotice.js')).PrivateNotice,
+}));
 const CoachSession = lazy(async () => ({
   default: (await import('../../features/coach/CoachSession.js')).CoachSession,
 }));
@@ -32,7 +34,13 @@ export function CirclePanel({ boardId, circleId, me, meetingChat }: Props) {
       </Suspense>
     );
   }
-  if (hidden) return <PrivateNotice boardId={boardId} circle={hidden} read={shown} />;
+  if (hidden) {
+    return (
+      <Suspense fallback={<SessionSkeleton retry={read} />}>
+        <PrivateNotice boardId={boardId} circle={hidden} read={shown} />
+      </Suspense>
+    );
+  }
   if (!circle || !sessionId) {
     if (problem === null || problem === 'offline') return <SessionSkeleton retry={read} />;
     return <Notice title={t('panel.closed')} action={{ label: t('action.tryAgain'), run: read }} />;
