@@ -1,12 +1,14 @@
-// A first split, made in one go: each person who still has no group gathers those who gain most beside them.
+// A first split, made without a second thought: each person who still has no group gathers those who gain most beside them.
 import { shuffled, type Chance } from './chance';
+import type { Pausing } from './pausing';
 import type { Pool, Split } from './pool';
 import { fitsAll, meetingAgain } from './splitCost';
 
 /** So many are looked at besides the likely ones. */
 const LOOKED_AT = 24;
 
-export function greedySplit(pool: Pool, chance: Chance): Split {
+/** It pauses after each group. */
+export function* greedySplit(pool: Pool, chance: Chance): Pausing<Split> {
   const order = shuffled([...Array(pool.count).keys()], chance).sort((a, b) => +pool.first(b) - +pool.first(a));
   const free = new Set(order);
   const groups: number[][] = [];
@@ -16,8 +18,15 @@ export function greedySplit(pool: Pool, chance: Chance): Split {
     if (group.length < pool.sizes.least) continue;
     groups.push(group);
     for (const one of group) free.delete(one);
+    yield;
   }
-  return { groups, left: order.filter((person) => free.has(person) && !squeezedIn(pool, person, groups)) };
+  const left: number[] = [];
+  for (const person of order) {
+    if (!free.has(person)) continue;
+    if (!squeezedIn(pool, person, groups)) left.push(person);
+    yield;
+  }
+  return { groups, left };
 }
 
 function gather(

@@ -12,7 +12,7 @@ import type { GroupSizes, Pool } from './pool';
 /** Of those who can help each other, so many are tried first. */
 const LIKELY = 48;
 const LOOKED_AT = 200;
-const A_PAUSE = 500;
+const PEOPLE_A_PAUSE = 20;
 
 export interface PoolRules {
   kind: Kind;
@@ -22,7 +22,9 @@ export interface PoolRules {
 
 export function* peoplePool(people: readonly Candidate[], rules: PoolRules, known: Acquaintance): Pausing<Pool> {
   const gains = gainsOf(people, rules.kind, rules.now);
+  yield;
   const mayMeet = meetingRule(rules.kind, people);
+  yield;
   const numberOf = new Map(people.map(({ id }, at) => [id, at]));
   const numbers = (ids: Iterable<PersonId>) => [...ids].flatMap((id) => numberOf.get(id) ?? []);
   const avoided = people.map(({ id, words }) => numbers([...words.notWith, ...(known.meetNow.get(id) ?? [])]));
@@ -36,7 +38,7 @@ export function* peoplePool(people: readonly Candidate[], rules: PoolRules, know
   const likely: (readonly number[])[] = [];
   for (const person of people.keys()) {
     likely.push(likelyFor(person, gains.helping(person), fits));
-    if (person % A_PAUSE === 0) yield;
+    if (person % PEOPLE_A_PAUSE === 0) yield;
   }
   return {
     count: people.length,

@@ -17,7 +17,7 @@ const COOLEST = 0.05;
 const SEARCHES_MOST = 8;
 
 /** Tries between two pauses, some milliseconds. */
-const TRIES_A_PAUSE = 2_000;
+const TRIES_A_PAUSE = 500;
 
 /**
  * With no more than about `triesMost` tries, which bound how long it takes. It pauses again and again: whoever runs it may
@@ -29,8 +29,7 @@ export function* searchedSplit(pool: Pool, seed: number, triesMost: number): Pau
   const searches = Math.min(SEARCHES_MOST, Math.max(1, Math.floor(triesMost / wanted)));
   let best: Split | null = null;
   for (let at = 0; at < searches; at += 1) {
-    const start = greedySplit(pool, chance);
-    yield;
+    const start = yield* greedySplit(pool, chance);
     const traded = yield* new Trades(pool, chance, start).run(wanted, triesMost);
     const found = yield* resplit(pool, better(pool, traded, start), chance);
     best = best ? better(pool, found, best) : found;

@@ -70,8 +70,8 @@ export function* suggesting(forming: Forming): Pausing<Suggested> {
       const group = numbers.map((one) => part[one]!);
       group.forEach(({ id }) => sitting.add(id));
       circles.push(suggestionOf(kind, group, now));
+      yield;
     }
-    yield;
   }
   return { circles, sitOut: forward.flatMap(({ id }) => (sitting.has(id) ? [] : id)) };
 }

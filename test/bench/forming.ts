@@ -103,7 +103,7 @@ function leftOver(count: number): Figure {
 
 function rounds(count: number, size: number): Figure {
   const ours = roundsOf(count, size, ROUNDS);
-  const greedy = roundsOf(count, size, ROUNDS, (pool, seed) => greedySplit(pool, chanceOf(seed)));
+  const greedy = roundsOf(count, size, ROUNDS, (pool, seed) => allAtOnce(greedySplit(pool, chanceOf(seed))));
   const random = roundsOf(count, size, ROUNDS, byChance);
   const forced = Math.max(0, ours.meetings - (count * (count - 1)) / 2);
   return {

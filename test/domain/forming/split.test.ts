@@ -29,7 +29,23 @@ test('of 13 people the searched split is nearly always the exact one', () => {
 test('a searched split is never behind the one it starts from', () => {
   for (let seed = 0; seed < 12; seed += 1) {
     const pool = somePool(30, seed);
-    const start = greedySplit(pool, chanceOf(seed));
+    const start = allAtOnce(greedySplit(pool, chanceOf(seed)));
     expect(splitCost(pool, searched(pool, seed, 2_000))).toBeLessThanOrEqual(splitCost(pool, start));
   }
+});
+
+test('however many people, the work between two pauses stays small: others wait for no longer', () => {
+  const busiest = (count: number): number => {
+    const pool = somePool(count, 1);
+    let looks = 0;
+    const counted: Pool = { ...pool, gain: (a, b) => ((looks += 1), pool.gain(a, b)) };
+    const work = searchedSplit(counted, 1, 10_000);
+    const pieces: number[] = [];
+    for (let done = false; !done; pieces.push(looks)) {
+      looks = 0;
+      done = work.next().done === true;
+    }
+    return Math.max(...pieces);
+  };
+  expect(busiest(600)).toBeLessThan(2 * busiest(60));
 });
