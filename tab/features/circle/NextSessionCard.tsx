@@ -16,7 +16,7 @@ import { DateLeaf } from './DateLeaf';
 import { DateMenu } from './DateMenu';
 import { PlanForm } from './PlanForm';
 import type { CircleDeeds } from './useCircle';
-import { viewerZone } from './viewerZone';
+import { viewerZone } from '../../text/viewerZone';
 
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL },

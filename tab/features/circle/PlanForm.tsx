@@ -31,7 +31,7 @@ import {
 } from './planDraft';
 import type { CircleDeeds } from './useCircle';
 import { useMeanwhile } from './useMeanwhile';
-import { viewerZone } from './viewerZone';
+import { viewerZone } from '../../text/viewerZone';
 
 const useStyles = makeStyles({
   form: {

@@ -4,6 +4,7 @@ import type { ProfileView } from '../../../contract/views';
 import { dateInZone } from '../../../domain/dateInZone';
 import type { CalendarDate } from '../../../domain/ids';
 import { useText } from '../../text/TextProvider';
+import { viewerZone } from '../../text/viewerZone';
 import { useCardStyles } from '../card/cardStyles';
 import { useProfileStyles } from './profileStyles';
 import type { ProfileDeeds } from './useProfile';
@@ -12,7 +13,7 @@ export function ForwardCard({ view, deeds: { words, set, refused } }: { view: Pr
   const { t, reasonOf } = useText();
   const cards = useCardStyles();
   const styles = useProfileStyles();
-  const today = dateInZone(view.serverNow, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const today = dateInZone(view.serverNow, viewerZone());
   return (
     <section className={cards.card} aria-labelledby="profile-forward">
       <h2 className={styles.title} id="profile-forward">

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/ids';
 import type { StartedSession } from '../../../domain/session/state';
 import { useText } from '../../text/TextProvider';
 import { wallClockAt } from '../../text/zonedTime';
-import { viewerZone } from '../circle/viewerZone';
+import { viewerZone } from '../../text/viewerZone';
 import type { ReadDates } from './recognise/findDue';
 import { readPlainly, type Draft, type Reading } from './draft';
 import type { ReadDraft } from './recognise/readDraft';

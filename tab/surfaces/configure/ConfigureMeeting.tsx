@@ -12,7 +12,7 @@ import {
 import type { MyCirclesView } from '../../../contract/views';
 import { linkMeeting, readMyCircles, startCircle } from '../../api/boards';
 import type { Answer } from '../../api/request';
-import { viewerZone } from '../../features/circle/viewerZone';
+import { viewerZone } from '../../text/viewerZone';
 import { CircleFields } from '../../features/startCircle/CircleFields';
 import { circleFrom, newDraft, type CircleDraft } from '../../features/startCircle/circleDraft';
 import { DoorQuestion } from '../../features/door/DoorQuestion';

@@ -4,7 +4,7 @@ import type { Me } from '../../../contract/views';
 import { mayLead } from '../../../domain/circle/kinds';
 import { useCardStyles } from '../../features/card/cardStyles';
 import { DayInRing } from '../../features/card/DayInRing';
-import { viewerZone } from '../../features/circle/viewerZone';
+import { viewerZone } from '../../text/viewerZone';
 import { firstSession, type CircleDraft } from '../../features/startCircle/circleDraft';
 import { WhoFits } from '../../features/startCircle/WhoFits';
 import { EmptyRing } from '../../ring/EmptyRing';

@@ -13,7 +13,7 @@ import {
   type CircleDraft,
   type CircleFault,
 } from '../../features/startCircle/circleDraft';
-import { viewerZone } from '../../features/circle/viewerZone';
+import { viewerZone } from '../../text/viewerZone';
 import { DoorQuestion } from '../../features/door/DoorQuestion';
 import { useDoors } from '../../features/door/DoorRoot';
 import { GuestList, type Misfit } from '../../features/startCircle/GuestList';
