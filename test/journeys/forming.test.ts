@@ -47,7 +47,16 @@ test('it fits every width in every theme, and axe finds nothing', async () => {
 
 test('asked once, accepted on the board, and planned to a first session', async () => {
   await tom.app.getByRole('button', { name: 'Ask all three Deadlocks' }).click();
-  await tom.app.getByText('Everyone was asked. It starts once they say yes.').waitFor();
+  const everyoneAsked = tom.app.getByText('Everyone was asked. It starts once they say yes.');
+  await everyoneAsked.waitFor();
+  // What was done since stays when it is taken back.
+  await tom.app.getByRole('button', { name: /^Change On-call/ }).click();
+  await tom.app.getByRole('textbox', { name: 'Name' }).fill('Quiet nights');
+  await tom.app.getByRole('button', { name: 'Undo' }).click();
+  await everyoneAsked.waitFor({ state: 'detached' });
+  await heading(tom, 'Quiet nights').waitFor();
+  await tom.app.getByRole('button', { name: 'Ask all three Deadlocks' }).click();
+  await everyoneAsked.waitFor();
   const dee = await journey.openAs('dee');
   await dee.app.getByRole('button', { name: 'Join Deadlocks' }).click();
   await dee.app.getByRole('link', { name: 'Deadlocks' }).click();

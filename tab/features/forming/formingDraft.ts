@@ -70,6 +70,17 @@ export function moved(draft: FormingDraft, who: Me, move: Move, least: number): 
   return { changed: [...left, ...joined], sitOut };
 }
 
+/** Takes a move back, and leaves whatever else was done since: those asked stay asked, names stay as written. */
+export function movedBack(now: FormingDraft, before: FormingDraft, { changed }: Moved): FormingDraft {
+  const isChanged = (id: CircleId) => changed.some((one) => one.id === id);
+  const later = (id: CircleId) => now.circles.find((one) => one.id === id);
+  const circles = before.circles.map((one) => {
+    const since = later(one.id) ?? one;
+    return isChanged(one.id) ? { ...since, circle: one.circle, isKept: one.isKept } : since;
+  });
+  return { circles, sitOut: before.sitOut };
+}
+
 /** `looked` has the groups that were not let go, in their order. */
 export function withMoved(draft: FormingDraft, { changed, sitOut }: Moved, looked: SuggestionsView): FormingDraft {
   const there = changed.filter(({ people }) => people.length > 0).map(({ id }) => id);

@@ -7,6 +7,7 @@ import { SIT_OUT_MAX } from '../../../domain/limits';
 import { askTogether, suggestCircles, takeBackAsking } from '../../api/forming';
 import type { Answer } from '../../api/request';
 import { useText } from '../../text/TextProvider';
+import { viewerZone } from '../../text/viewerZone';
 import { refusedToast } from '../toast/refusedToast';
 import { useSayAfter } from '../toast/useSayAfter';
 import { useToast } from '../toast/ToastRoot';
@@ -15,6 +16,7 @@ import {
   idsOf,
   keptIn,
   moved,
+  movedBack,
   withCircle,
   withMoved,
   type DraftCircle,
@@ -74,8 +76,10 @@ export function useSuggestions(boardId: BoardId) {
     // Once for each board.
   }, [boardId]);
 
-  function change(draft: FormingDraft): void {
-    if (known) keep({ ...known, draft });
+  /** Of what there is by then: an undo comes after whatever was done meanwhile. */
+  function change(from: (draft: FormingDraft) => FormingDraft): void {
+    const now = unasked.get(boardId);
+    if (now) keep({ ...now, draft: from(now.draft) });
   }
 
   async function move(who: Me, to: Move): Promise<void> {
@@ -88,8 +92,10 @@ export function useSuggestions(boardId: BoardId) {
     const answer = await suggestCircles(boardId, body);
     setBusy(false);
     if (!answer.ok) return toast(refusedToast(text, answer.problem));
-    change(withMoved(draft, next, answer.value));
-    toast({ say: 'forming.moved', words: { person: who.name }, undo: () => change(draft) });
+    const looked = answer.value;
+    change((now) => withMoved(now, next, looked));
+    const undo = () => change((now) => movedBack(now, draft, next));
+    toast({ say: 'forming.moved', words: { person: who.name }, undo });
   }
 
   async function ask(one: DraftCircle, name: string): Promise<void> {
@@ -101,17 +107,17 @@ export function useSuggestions(boardId: BoardId) {
       circleId: id,
       name,
       kind: view.kind,
-      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: viewerZone(),
       personIds: idsOf(one),
       sitOut: draft.sitOut.slice(0, SIT_OUT_MAX).map((person) => person.id as string),
     });
     const answer = await asking;
     setBusy(false);
-    if (answer.ok) change(withCircle(draft, id, { isAsked: true, name }));
+    if (answer.ok) change((now) => withCircle(now, id, { isAsked: true, name }));
     await sayAfter(asking, { say: 'forming.asked', words: { circle: name } }, () => async () => {
       const back = await takeBackAsking({ boardId, circleId: id });
       // Asking them again makes another circle.
-      if (back.ok) change(withCircle(draft, id, { id: newId(), name }));
+      if (back.ok) change((now) => withCircle(now, id, { id: newId(), name, isAsked: false }));
       return back;
     });
   }
@@ -124,8 +130,8 @@ export function useSuggestions(boardId: BoardId) {
     want: (next: Partial<Wanted>) => void suggest({ ...wanted, ...next, seed: first.seed }, null),
     again: () => void suggest({ ...wanted, seed: wanted.seed + 1 }, known?.draft ?? null),
     tryAgain: () => void suggest(wanted, known?.draft ?? null),
-    name: (id: CircleId, name: string) => known && change(withCircle(known.draft, id, { name })),
-    keepCircle: (id: CircleId, isKept: boolean) => known && change(withCircle(known.draft, id, { isKept })),
+    name: (id: CircleId, name: string) => change((now) => withCircle(now, id, { name })),
+    keepCircle: (id: CircleId, isKept: boolean) => change((now) => withCircle(now, id, { isKept })),
     move,
     ask,
   };
