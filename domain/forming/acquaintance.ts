@@ -3,6 +3,7 @@
 import type { Circle } from '../circle/circle';
 import type { Kind } from '../circle/kinds';
 import type { PersonId } from '../ids';
+import type { Candidate } from './candidate';
 import type { FormingMemory } from './memory';
 
 export interface Acquaintance {
@@ -10,6 +11,11 @@ export interface Acquaintance {
   /** In how many circles each sat, or was asked to sit, with each other; the same both ways. */
   timesMet: ReadonlyMap<PersonId, ReadonlyMap<PersonId, number>>;
   satOutLast: ReadonlySet<PersonId>;
+}
+
+/** Whom somebody is not asked together with, whatever the gates say: whom they meet already, or would rather not. */
+export function keptApartFrom({ id, words }: Candidate, { meetNow }: Acquaintance): PersonId[] {
+  return [...words.notWith, ...(meetNow.get(id) ?? [])];
 }
 
 type Known = Pick<Circle, 'id' | 'members' | 'invited' | 'rest' | 'suggested'>;

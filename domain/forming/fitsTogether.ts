@@ -2,6 +2,7 @@
 // share, a pause, or that one of them would rather not.
 import type { PersonId } from '../ids';
 import { accepted, refused, refusedAbout, type Result } from '../refusal';
+import { keptApartFrom } from './acquaintance';
 import { isAvailable, type Candidate } from './candidate';
 import { sizesFor } from './groupSizes';
 import { isKnown, meetingRule } from './mayMeet';
@@ -19,8 +20,8 @@ export function fitsTogether({ kind, people, known, now }: Company, ids: readonl
   const mayMeet = meetingRule(kind, group);
   const fits = (a: number, b: number): boolean => {
     const [one, other] = [group[a]!, group[b]!];
-    const keepApart = one.words.notWith.includes(other.id) || other.words.notWith.includes(one.id);
-    return mayMeet(a, b) && !keepApart && !known.meetNow.get(one.id)?.has(other.id);
+    const isApart = keptApartFrom(one, known).includes(other.id) || keptApartFrom(other, known).includes(one.id);
+    return mayMeet(a, b) && !isApart;
   };
   const may =
     new Set(ids).size === group.length &&

@@ -7,7 +7,7 @@ import { fitsAll, meetingAgain } from './splitCost';
 /** So many are looked at besides the likely ones. */
 const LOOKED_AT = 24;
 
-/** It pauses after each group. */
+/** It pauses after each person. */
 export function* greedySplit(pool: Pool, chance: Chance): Pausing<Split> {
   const order = shuffled([...Array(pool.count).keys()], chance).sort((a, b) => +pool.first(b) - +pool.first(a));
   const free = new Set(order);
@@ -15,10 +15,10 @@ export function* greedySplit(pool: Pool, chance: Chance): Pausing<Split> {
   for (const person of order) {
     if (!free.has(person)) continue;
     const group = gather(pool, person, free, chance, order);
+    yield;
     if (group.length < pool.sizes.least) continue;
     groups.push(group);
     for (const one of group) free.delete(one);
-    yield;
   }
   const left: number[] = [];
   for (const person of order) {

@@ -2,7 +2,7 @@
 // whom they meet already or would rather not: nobody is ever told which.
 import type { Kind } from '../circle/kinds';
 import type { Instant, PersonId } from '../ids';
-import type { Acquaintance } from './acquaintance';
+import { keptApartFrom, type Acquaintance } from './acquaintance';
 import type { Candidate } from './candidate';
 import { gainsOf } from './gains';
 import { meetingRule } from './mayMeet';
@@ -26,8 +26,8 @@ export function* peoplePool(people: readonly Candidate[], rules: PoolRules, know
   const mayMeet = meetingRule(rules.kind, people);
   yield;
   const numberOf = new Map(people.map(({ id }, at) => [id, at]));
-  const numbers = (ids: Iterable<PersonId>) => [...ids].flatMap((id) => numberOf.get(id) ?? []);
-  const avoided = people.map(({ id, words }) => numbers([...words.notWith, ...(known.meetNow.get(id) ?? [])]));
+  const numbers = (ids: readonly PersonId[]) => ids.flatMap((id) => numberOf.get(id) ?? []);
+  const avoided = people.map((one) => numbers(keptApartFrom(one, known)));
   const met = people.map(({ id }) => {
     const entries = [...(known.timesMet.get(id) ?? [])];
     return new Map(entries.map(([other, times]) => [numberOf.get(other) ?? -1, times]));

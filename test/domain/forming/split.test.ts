@@ -49,3 +49,13 @@ test('however many people, the work between two pauses stays small: others wait 
   };
   expect(busiest(600)).toBeLessThan(2 * busiest(60));
 });
+
+test('where nobody fits anybody there is a pause for each of them all the same', () => {
+  const lonely: Pool = { ...somePool(200, 1), fits: () => false };
+  const work = greedySplit(lonely, chanceOf(1));
+  let pauses = 0;
+  let step = work.next();
+  for (; !step.done; step = work.next()) pauses += 1;
+  expect(pauses).toBeGreaterThanOrEqual(200);
+  expect(step.value.groups).toEqual([]);
+});
