@@ -33,6 +33,6 @@ export async function peopleOf(parts: GuestParts, board: Board): Promise<Person[
   const found = await parts.membership.people(home);
   if (found.size === 0) throw new Failure('membershipUnknown');
   return [...found]
-    .map(([oid, { name }]) => ({ id: personIdOf(tenant, oid), name }))
+    .map(([oid, { name }]) => ({ id: personIdOf(tenant, oid), name: name.slice(0, PERSON_NAME_MAX_LENGTH) }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

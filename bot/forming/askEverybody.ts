@@ -11,11 +11,10 @@ import { seatsFor } from '../../domain/forming/mayMeet';
 import { noMemory, withRound } from '../../domain/forming/memory';
 import type { PersonId } from '../../domain/ids';
 import { accepted, refused, type Result } from '../../domain/refusal';
-import { guestOf } from '../boards/guestOf';
 import type { NewId } from '../clock';
 import { Failure } from '../failure';
 import type { Board, PeopleStore, ProfileStore, ProfileVersion } from '../stores';
-import { companyOf, type CompanyParts } from './company';
+import { companyOf, type BoardCompany, type CompanyParts } from './company';
 
 export interface AskParts extends CompanyParts {
   profiles: ProfileStore;
@@ -45,9 +44,7 @@ export async function askEverybody(
     const company = await companyOf(parts, board, kind);
     const group = fitsTogether(company, personIds);
     if (!group.ok) return group;
-    const joiners = await joinersOf(parts, board, seatsFor(kind, group.value), group.value);
-    if (!joiners.ok) return joiners;
-    const made = askTogether(wanted, joiners.value, by, company.now);
+    const made = askTogether(wanted, joinersOf(company, group.value), by, company.now);
     if (!made.ok) return made;
     if (personIds.includes(by.id)) {
       await parts.people.addCircle(by.id, { boardId: board.id, circleId, addedAt: company.now });
@@ -77,17 +74,8 @@ async function versionsOf(parts: AskParts, board: Board, ids: readonly PersonId[
   return found.flat();
 }
 
-async function joinersOf(
-  { open }: AskParts,
-  board: Board,
-  seats: readonly Seat[],
-  group: readonly Candidate[],
-): Promise<Result<(Joiner & { seat: Seat })[]>> {
-  const joiners: (Joiner & { seat: Seat })[] = [];
-  for (const [at, one] of group.entries()) {
-    const guest = await guestOf(open, board, one.id);
-    if (!guest.ok) return refused('suggestionGone');
-    joiners.push({ ...guest.value, door: doorOf(one), seat: seats[at]! });
-  }
-  return accepted(joiners);
+/** All of them are in the conversation: else they were not of the company. */
+function joinersOf({ kind, names }: BoardCompany, group: readonly Candidate[]): (Joiner & { seat: Seat })[] {
+  const seats = seatsFor(kind, group);
+  return group.map((one, at) => ({ id: one.id, name: names.get(one.id) ?? '', door: doorOf(one), seat: seats[at]! }));
 }
