@@ -59,6 +59,10 @@ test('the organiser invites a guest of the meeting, for the sessions and until t
 test('the coach accepts beside the call, and reads what they see and until when', async () => {
   await onScreen(vera.panel, 'Ana Souza invites you as coach.').waitFor();
   expect(await vera.panel.locator('body').innerText()).not.toMatch(/Dee|Chidi/);
+  await vera.panel.getByRole('button', { name: 'Decline' }).click();
+  await onScreen(vera.panel, 'Ana Souza invites you as coach.').waitFor({ state: 'detached' });
+  await vera.panel.getByRole('button', { name: 'Undo' }).click();
+  await onScreen(vera.panel, 'Ana Souza invites you as coach.').waitFor();
   await vera.panel.getByRole('button', { name: 'Join' }).click();
   await onScreen(vera.panel, 'You see the sessions you coach.').waitFor();
   await onScreen(vera.panel, 'Sessions 1 and 2, until Sat, Dec 12').waitFor();

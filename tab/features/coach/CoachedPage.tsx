@@ -1,7 +1,6 @@
 // All that a coach from outside has of a circle, in one page: who sits in it, and their session.
-import { useState, type ReactNode, type RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { leaveCoachSeat } from '../../api/membership';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
@@ -29,22 +28,14 @@ const useStyles = makeStyles({
 interface Props extends CoachPlace {
   back?: ReactNode;
   heading?: RefObject<HTMLHeadingElement | null>;
-  /** Where what was done can be said with its way back; else it is done here, without. */
-  onLeave?: () => void;
+  onLeave: () => void;
 }
 
 export function CoachedPage({ back, heading, onLeave, ...place }: Props) {
-  const { t, reasonOf } = useText();
+  const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
-  const { coached, shown, boardId, circleId } = place;
-  const [fault, setFault] = useState<string | null>(null);
-  const leave = async () => {
-    setFault(null);
-    const answer = await leaveCoachSeat({ boardId, circleId });
-    if (answer.ok) shown.replace(answer.value);
-    else setFault(reasonOf(answer.problem));
-  };
+  const { coached } = place;
   return (
     <main className={styles.page}>
       {back}
@@ -69,10 +60,9 @@ export function CoachedPage({ back, heading, onLeave, ...place }: Props) {
             <PersonRow key={person.id} person={person} fact={t(`seat.${person.seat}`)} />
           ))}
         </ul>
-        <Button appearance="subtle" className={styles.leave} onClick={onLeave ?? (() => void leave())}>
+        <Button appearance="subtle" className={styles.leave} onClick={onLeave}>
           {t('coach.leave')}
         </Button>
-        <div role="alert">{fault}</div>
       </section>
     </main>
   );

@@ -7,6 +7,7 @@ import { AgendaEditor } from '../../features/agenda/AgendaEditor';
 import { Takeaways } from '../../features/circle/Takeaways';
 import { Notice, WithinPage } from '../../features/notice/Notice';
 import { PrivateNotice } from '../../features/membership/PrivateNotice';
+import { useDoorBeside } from '../../features/membership/useDoorBeside';
 import { SessionSkeleton } from '../../features/session/SessionSkeleton';
 import { SessionView } from '../../features/session/SessionView';
 import { useShownSession } from '../../features/session/useShownSession';
@@ -31,10 +32,11 @@ export function DetailsPage({ boardId, circleId, me, meetingChat }: Props) {
   const { t } = useText();
   const shown = useShownSession(boardId, circleId, true);
   const { circle, hidden, coached, problem, read, sessionId, ended, showNext } = shown;
+  const door = useDoorBeside(boardId, { id: circleId, name: coached?.name ?? '' }, shown);
   if (coached) {
     return (
       <Suspense fallback={<SessionSkeleton retry={read} />}>
-        <CoachedPage {...{ boardId, circleId, me, meetingChat, coached, shown }} />
+        <CoachedPage {...{ boardId, circleId, me, meetingChat, coached, shown }} onLeave={door.leaveCoachSeat} />
       </Suspense>
     );
   }

@@ -5,6 +5,7 @@ import type { CircleId } from '../../../domain/ids';
 import type { SurfaceProps } from '../../boot';
 import { OpenConversation } from '../../features/conversation/OpenConversation';
 import { SessionSkeleton } from '../../features/session/SessionSkeleton';
+import { ToastRoot } from '../../features/toast/ToastRoot';
 import { ChooseCircle } from './ChooseCircle';
 import { CirclePanel } from './CirclePanel';
 import { LinkMeeting } from './LinkMeeting';
@@ -22,13 +23,15 @@ export function PanelSurface({ host }: SurfaceProps) {
     );
   }
   return (
-    <OpenConversation
-      host={host}
-      skeleton={<SessionSkeleton retry={() => location.reload()} />}
-      notLinked={(retry) => <LinkMeeting conversationId={host.conversationId ?? ''} linked={retry} />}
-    >
-      {(conversation) => <Linked conversation={conversation} host={host} />}
-    </OpenConversation>
+    <ToastRoot>
+      <OpenConversation
+        host={host}
+        skeleton={<SessionSkeleton retry={() => location.reload()} />}
+        notLinked={(retry) => <LinkMeeting conversationId={host.conversationId ?? ''} linked={retry} />}
+      >
+        {(conversation) => <Linked conversation={conversation} host={host} />}
+      </OpenConversation>
+    </ToastRoot>
   );
 }
 
