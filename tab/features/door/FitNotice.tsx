@@ -28,11 +28,17 @@ export function FitNotice({ view }: { view: CircleView }) {
   const styles = useStyles();
   const doors = useDoors();
   if (view.fits && view.needs.length === 0) return null;
+  const asked = doors.question?.at === AT ? doors.question : null;
+  const press = () => (asked ? asked.answer(false) : void doors.ask(AT, view.needs));
   return (
     <div className={mergeClasses(cards.card, styles.notice)}>
       <InfoIcon className={styles.icon} aria-hidden />
       <span className={styles.words}>{t(view.needs.length > 0 ? 'fit.complete' : 'fit.noLonger')}</span>
-      {view.needs.length > 0 && <Button onClick={() => void doors.ask(AT, view.needs)}>{t('fit.completeNow')}</Button>}
+      {view.needs.length > 0 && (
+        <Button aria-expanded={asked !== null} onClick={press}>
+          {t('fit.completeNow')}
+        </Button>
+      )}
       <DoorQuestion at={AT} boardId={view.boardId} />
     </div>
   );
