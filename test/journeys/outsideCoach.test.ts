@@ -5,7 +5,7 @@ import type { SessionPlace } from '../support/aRunningCircle';
 import { linkedCircle, startIt } from './linkedCircle';
 import { looksOf, panelWidths } from './looksOf';
 import { onScreen } from './onScreen';
-import type { SessionWindow } from './sessionWindow';
+import { wear, type SessionWindow } from './sessionWindow';
 import { stageIn } from './stageWindow';
 
 let meeting: TimedMeeting;
@@ -61,6 +61,8 @@ test('the coach accepts beside the call, and reads what they see and until when'
   expect(await vera.panel.locator('body').innerText()).not.toMatch(/Dee|Chidi/);
   await vera.panel.getByRole('button', { name: 'Decline' }).click();
   await onScreen(vera.panel, 'Ana Souza invites you as coach.').waitFor({ state: 'detached' });
+  await wear(await vera.frame(), 'contrast');
+  expect(await vera.violations(['color-contrast'])).toEqual([]);
   await vera.panel.getByRole('button', { name: 'Undo' }).click();
   await onScreen(vera.panel, 'Ana Souza invites you as coach.').waitFor();
   await vera.panel.getByRole('button', { name: 'Join' }).click();

@@ -41,13 +41,13 @@ export interface PersonWindow {
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE_MS = 15_000;
 
+interface AxeFinding {
+  id: string;
+  nodes: { html: string; any: { data?: { messageKey?: string } | null }[] }[];
+}
+
 interface AxeWindow {
-  axe: {
-    run(
-      context: object,
-      options: object,
-    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-  };
+  axe: { run(context: object, options: object): Promise<{ violations: AxeFinding[]; incomplete: AxeFinding[] }> };
 }
 
 export async function openWindow(
@@ -129,8 +129,15 @@ async function violationsOf(inside: Frame, rules?: readonly string[]): Promise<s
   return inside.evaluate(async (only) => {
     const found = await (window as unknown as AxeWindow).axe.run(
       { exclude: ['[data-tabster-dummy]'] },
-      { resultTypes: ['violations'], ...(only && { runOnly: only }) },
+      { resultTypes: ['violations', 'incomplete'], ...(only && { runOnly: only }) },
     );
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+    // Words in the very colour of what they stand on axe leaves to whoever looks: nobody sees them.
+    const unseen = found.incomplete.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.filter(({ any }) => any.some(({ data }) => data?.messageKey === 'equalRatio')),
+    }));
+    return [...found.violations, ...unseen].flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`),
+    );
   }, rules);
 }

@@ -1,10 +1,11 @@
 // Says what was just done and offers to undo it for ten seconds; also the page's one live region.
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MessageKey } from '../../../locales/messageKey';
 import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
+import { useToastStyles } from './toastStyles';
 
 export interface Toast {
   say: MessageKey;
@@ -30,26 +31,13 @@ const useStyles = makeStyles({
     zIndex: 10,
     padding: `0 ${tokens.spacingHorizontalL}`,
   },
-  toast: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    minHeight: '40px',
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackgroundInverted,
-    color: tokens.colorNeutralForegroundInverted,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    boxShadow: tokens.shadow8,
-    pointerEvents: 'auto',
-    overflowWrap: 'anywhere',
-  },
-  undo: { color: 'inherit', fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
+  toast: { pointerEvents: 'auto' },
 });
 
 export function ToastRoot({ children }: { children: ReactNode }) {
   const { t } = useText();
   const styles = useStyles();
+  const looks = useToastStyles();
   const [toast, setToast] = useState<Toast | null>(null);
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -76,12 +64,12 @@ export function ToastRoot({ children }: { children: ReactNode }) {
       <div className={styles.place}>
         <div role="status" aria-live="polite">
           {toast && (
-            <div className={styles.toast} {...hold}>
-              <span>
+            <div className={mergeClasses(looks.toast, styles.toast)} {...hold}>
+              <span className={mergeClasses(looks.text, !toast.undo && looks.alone)}>
                 <Phrase id={toast.say} parts={partsOf(toast)} />
               </span>
               {toast.undo && (
-                <Button appearance="transparent" className={styles.undo} onClick={undo}>
+                <Button appearance="transparent" className={looks.undo} onClick={undo}>
                   {t('action.undo')}
                 </Button>
               )}
