@@ -1,6 +1,6 @@
 // The one thing to do about a circle that is hidden from whoever looks: ask to join, or answer an invitation. The same
 // on the board, on the circle's page and in the panel.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { seatsOf } from '../../../domain/circle/kinds';
 import type { HiddenCircle } from '../../../domain/circle/shownTo';
 import { Phrase } from '../../text/Phrase';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     minWidth: 0,
   },
+  centred: { justifyContent: 'center' },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -27,19 +28,22 @@ interface Props {
   door: Door;
   /** The id of an element that names the circle, where several doors stand beside one another. */
   nameId?: string;
+  /** Beneath words that are. */
+  centred?: boolean;
 }
 
-export function HiddenDoor({ circle: { id, kind, door: state }, door, nameId }: Props) {
+export function HiddenDoor({ circle: { id, kind, door: state }, door, nameId, centred }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
+  const place = mergeClasses(styles.door, centred && styles.centred);
   const button = (what: string) => ({
     id: `${what}-${id}`,
     ...(nameId && { 'aria-labelledby': `${what}-${id} ${nameId}` }),
   });
   if (state.status === 'invited') {
     return (
-      <div className={styles.door}>
+      <div className={place}>
         <span className={styles.words} role="status">
           <Phrase
             id="hidden.invited"
@@ -58,7 +62,7 @@ export function HiddenDoor({ circle: { id, kind, door: state }, door, nameId }: 
   }
   if (state.status === 'coachInvited' || state.status === 'coachSeated' || state.status === 'coachOver') {
     return (
-      <div className={styles.door}>
+      <div className={place}>
         <span className={styles.words} role="status">
           <CoachDoorWords door={state} />
         </span>
@@ -77,7 +81,7 @@ export function HiddenDoor({ circle: { id, kind, door: state }, door, nameId }: 
   }
   if (state.status === 'asking') {
     return (
-      <div className={styles.door}>
+      <div className={place}>
         <span className={styles.words} role="status">
           {t('hidden.asked', { seat: state.seat })}
         </span>
@@ -89,7 +93,7 @@ export function HiddenDoor({ circle: { id, kind, door: state }, door, nameId }: 
   }
   const seats = seatsOf(kind);
   return (
-    <div className={styles.door}>
+    <div className={place}>
       {seats.map((seat) => (
         <Button key={seat} {...button(`ask-${seat}`)} onClick={() => door.ask(seat)}>
           {seats.length === 1 ? t('hidden.ask') : t('hidden.askAs', { seat })}

@@ -25,7 +25,7 @@ export function PrivateNotice({ boardId, circle, read }: Props) {
         <KindLabel kind={circle.kind} /> · <UserText>{circle.name}</UserText>
       </p>
       <p>{t('hidden.pageText')}</p>
-      <HiddenDoor circle={circle} door={door} />
+      <HiddenDoor circle={circle} door={door} centred />
       <DoorQuestion at={circle.id} boardId={boardId} />
     </Notice>
   );
