@@ -190,6 +190,27 @@ test('a private circle’s posts go nowhere but its page until its organiser giv
   await home(tom).getByText('Nowhere but this page.').waitFor();
 });
 
+test('a chat that no circle posts to any more gets a board of its own, and one’s own circles lead from board to board', async () => {
+  const group = await journey.openAs('ana', { view: 'group' });
+  await group.page.getByRole('button', { name: 'Peer Circles: settings' }).click();
+  const dialog = group.page.frameLocator('.configure iframe');
+  await dialog.getByRole('radio', { name: 'A board of its own', checked: true }).waitFor();
+  await group.page.getByRole('button', { name: 'Save' }).click();
+  await group.page.locator('.configure iframe').waitFor({ state: 'detached' });
+  await group.app.getByRole('button', { name: 'Start a circle' }).click();
+  await group.app.getByRole('textbox', { name: 'Name' }).fill('Tuesday three');
+  await group.app.getByRole('button', { name: 'Start the circle' }).click();
+  await group.app.getByRole('heading', { name: 'Tuesday three', level: 1 }).waitFor();
+  await group.page.context().close();
+  const here = await journey.openAs('ana');
+  await here.app.getByRole('link', { name: 'My circles' }).click();
+  await here.app.getByText('Group chat').waitFor();
+  await nothingWrong(here);
+  await here.app.getByRole('button', { name: 'Tuesday three' }).click();
+  await here.app.getByRole('heading', { name: 'Tuesday three', level: 1 }).waitFor();
+  await here.page.context().close();
+});
+
 test('it is handed over, put to rest and taken up again', async () => {
   await people(ana).getByRole('button', { name: 'More about Dee Nakamura' }).click();
   await ana.app.getByRole('menuitem', { name: 'Make organiser' }).click();

@@ -7,6 +7,7 @@ import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
 import { KindLabel } from '../card/KindLabel';
+import { BoardName } from './BoardName';
 
 const useStyles = makeStyles({
   row: { marginTop: tokens.spacingVerticalM },
@@ -44,7 +45,7 @@ export function MyCircleRow({ circle, here, now }: Props) {
       )}
       <div className={mergeClasses(cards.fact, styles.about)}>
         <KindLabel kind={kind} />
-        {!here && <UserText>{boardName}</UserText>}
+        {!here && <BoardName name={boardName} />}
         <span>{life === 'meets' ? when : t(`card.${life}`)}</span>
         {life === 'meets' && (isMyTurn || leadName) && (
           <span>

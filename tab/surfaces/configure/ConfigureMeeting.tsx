@@ -13,6 +13,7 @@ import type { MyCirclesView } from '../../../contract/views';
 import { linkMeeting, readMyCircles, startCircle } from '../../api/boards';
 import type { Answer } from '../../api/request';
 import { viewerZone } from '../../text/viewerZone';
+import { BoardName } from '../../features/myCircles/BoardName';
 import { CircleFields } from '../../features/startCircle/CircleFields';
 import { circleFrom, newDraft, type CircleDraft } from '../../features/startCircle/circleDraft';
 import { DoorQuestion } from '../../features/door/DoorQuestion';
@@ -130,7 +131,7 @@ function ChooseCircle({ conversationId, circles }: { conversationId: string; cir
               <>
                 <UserText>{circle.name}</UserText>
                 <span className={mergeClasses(cards.fact, styles.board)}>
-                  <UserText>{circle.boardName}</UserText>
+                  <BoardName name={circle.boardName} />
                 </span>
               </>
             }
@@ -142,7 +143,11 @@ function ChooseCircle({ conversationId, circles }: { conversationId: string; cir
             <>
               {t('configure.meeting.new')}
               <span className={mergeClasses(cards.fact, styles.board)}>
-                <Phrase id="configure.meeting.newOn" parts={{ board: <UserText>{home.boardName}</UserText> }} />
+                {home.boardName === '' ? (
+                  t('configure.meeting.newInChat')
+                ) : (
+                  <Phrase id="configure.meeting.newOn" parts={{ board: <UserText>{home.boardName}</UserText> }} />
+                )}
               </span>
             </>
           }
