@@ -66,6 +66,12 @@ export interface BoardStore {
   readVersions(board: BoardId): Promise<Stored<Circle>[]>;
   readDetails(board: BoardId, circle: CircleId): Promise<Stored<CircleDetails> | null>;
   readPage(board: BoardId, circle: CircleId): Promise<CirclePage | null>;
+  /** One note as the circle keeps it now; null where it is not there (any more). */
+  readKept(
+    board: BoardId,
+    circle: CircleId,
+    place: Pick<KeptCapture, 'kind' | 'at' | 'id'>,
+  ): Promise<KeptCapture | null>;
   /** A settled session's line of history. */
   readRecord(board: BoardId, circle: CircleId, ordinal: number): Promise<SessionRecord | null>;
   /** All its sessions left, for what is made of years of it: two range queries that grow with them. */

@@ -9,6 +9,8 @@ export type SessionId = Branded<'session'>;
 export type TopicId = Branded<'topic'>;
 /** A capture keeps its id when the board keeps it as a takeaway, commitment, question or thanks. */
 export type CaptureId = Branded<'capture'>;
+/** What somebody wrote to a question the circle keeps. */
+export type AnswerId = Branded<'answer'>;
 /** Made by the client once per intention; a repeat with the same id changes nothing. */
 export type CommandId = Branded<'command'>;
 /** One change of a circle that can be taken back. */

@@ -11,7 +11,7 @@ const KEPT = 2000;
 
 export interface SaidInConfidence {
   /** Those that this person may read. */
-  readable<Note extends { sessionId: SessionId; shared?: true }>(
+  readable<Note extends { sessionId: SessionId | null; shared?: true }>(
     board: BoardId,
     circle: Circle,
     person: PersonId,
@@ -45,7 +45,8 @@ export function createSaidInConfidence({ boards }: { boards: Pick<BoardStore, 'r
       if (isMembersOnly(circle.kind) || memberOf(circle, person)) return [...notes];
       const may = await Promise.all(
         notes.map(
-          async ({ shared, sessionId }) => shared === true || !(await wasConfidential(board, circle, sessionId)),
+          async ({ shared, sessionId }) =>
+            shared === true || sessionId === null || !(await wasConfidential(board, circle, sessionId)),
         ),
       );
       return notes.filter((_, index) => may[index]);

@@ -38,7 +38,7 @@ export async function showCircle(
     if (coach) return coachedView(parts.clock, board, details, coach);
     return hiddenView(parts.clock, board, details.circle, person);
   }
-  const readable = <Note extends { sessionId: SessionId; shared?: true }>(notes: readonly Note[]) =>
+  const readable = <Note extends { sessionId: SessionId | null; shared?: true }>(notes: readonly Note[]) =>
     parts.said.readable(board.id, details.circle, person.id, notes);
   const mine = memberOf(details.circle, person.id);
   return {

@@ -80,6 +80,10 @@ export function createBoardStore(table: Table): BoardStore {
     },
     readDetails: (board, circle) => details(board, circle, table.deadline()),
     readPage: page,
+    async readKept(board, circle, { kind, at, id }) {
+      const row = await table.read(boardKeys.kept(board, circle, kind, at, id), table.deadline());
+      return row && valueOf<KeptCapture>(row, 'kept');
+    },
     async readRecord(board, circle, ordinal) {
       const row = await table.read(boardKeys.record(board, circle, ordinal), table.deadline());
       return row && valueOf<SessionRecord>(row, 'record');

@@ -1,5 +1,5 @@
 // What a circle keeps of its sessions once they have settled.
-import type { CalendarDate, CaptureId, CircleId, Instant, PersonId, SessionId } from '../ids';
+import type { AnswerId, CalendarDate, CaptureId, CircleId, Instant, PersonId, SessionId } from '../ids';
 import type { FormatId } from '../formats';
 import type { EndReason } from '../session/state';
 import type { Circle } from './circle';
@@ -7,7 +7,6 @@ import type { Circle } from './circle';
 interface Kept {
   id: CaptureId;
   circleId: CircleId;
-  sessionId: SessionId;
   text: string;
   at: Instant;
   authorName: string;
@@ -17,10 +16,29 @@ interface Kept {
   shared?: true;
 }
 
+/** What somebody wrote to a question. */
+export interface Answer {
+  id: AnswerId;
+  byId: PersonId;
+  byName: string;
+  text: string;
+  at: Instant;
+}
+
 export interface KeptCapture extends Kept {
+  /** Null for a question that was put to the circle outside of its sessions. */
+  sessionId: SessionId | null;
   /** Null for an anonymous question, whose `authorName` is empty. */
   authorId: PersonId | null;
   kind: 'takeaway' | 'question' | 'thanks';
+  /** Of a takeaway: whom it helped, by their own word; absent while nobody said so. */
+  helpfulIds?: readonly PersonId[];
+  /** Of thanks: who is thanked; absent where nobody was named. */
+  to?: { id: PersonId; name: string };
+  /** Of a question, oldest first; absent while nobody answered. */
+  answers?: readonly Answer[];
+  /** Of a question: it needs no more answers; `answerId` null where no answer was the one that did it. */
+  closed?: { byId: PersonId; at: Instant; answerId: AnswerId | null };
 }
 
 export interface HandOver {
@@ -33,6 +51,7 @@ export interface HandOver {
 }
 
 export interface Commitment extends Kept {
+  sessionId: SessionId;
   authorId: PersonId;
   ownerId: PersonId;
   ownerName: string;

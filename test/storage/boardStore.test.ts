@@ -45,6 +45,7 @@ function committed(circle: Circle, number: number): Commitment {
   const { kind: _, ...base } = kept(circle, number);
   return {
     ...base,
+    sessionId: sessionIdOf(circle.id, 1),
     authorId: ana,
     ownerId: dee,
     ownerName: nameOf(dee),
@@ -174,6 +175,15 @@ it('reads all that a circle kept, newest first of each kind, and nothing of anot
   const history = await storage.boards.readHistory(board, circle.id);
   expect(history.kept).toEqual([notes[2], notes[1], notes[3], notes[0]]);
   expect(history.records).toEqual(records.toReversed());
+});
+
+test('one note is read back by where it lies, and nothing where there is none', async () => {
+  const { board, circle } = await aStoredCircle();
+  const question: KeptCapture = { ...kept(circle, 1, 'question'), sessionId: null };
+  const { etag } = await read(board, circle.id);
+  expect(await storage.boards.commit(board, etag, { circle, keep: [question] }, newOp())).toBe('saved');
+  expect(await storage.boards.readKept(board, circle.id, question)).toEqual(question);
+  expect(await storage.boards.readKept(board, circle.id, { ...question, kind: 'thanks' })).toBeNull();
 });
 
 describe('a session that leaves more than one transaction holds', () => {
