@@ -23,6 +23,7 @@ import { createSharedBoardView } from './boards/sharedBoardView';
 import { buildId } from './buildId';
 import { createChat, type BotCredentials } from './chat/createChat';
 import { afterSessionCard } from './chat/cards/afterSessionCard';
+import { askedCard } from './chat/cards/askedCard';
 import type { ChatUseCases } from './chat/useCases';
 import { randomId, systemClock, type Clock, type NewId } from './clock';
 import type { Settings } from './config';
@@ -30,6 +31,7 @@ import { createChatUseCases } from './conversations/chatUseCases';
 import { createDirectory } from './directory/directory';
 import { Failure } from './failure';
 import { afterSessionData } from './followUps/afterSessionData';
+import { askedCardData } from './followUps/askedCardData';
 import { readBy } from './followUps/readBy';
 import { createFollowUpWorker, type FollowUpWorker } from './followUps/followUpWorker';
 import { createShardLeases } from './followUps/shardLeases';
@@ -144,8 +146,12 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     messenger: chat.messenger,
     conversations,
     readBy: (home, board, circle) => readBy({ membership }, home, board, circle),
-    afterSessionMessage: async (card, home) =>
-      afterSessionCard(await afterSessionData(membership, card, home), chat.textsFor(home.locale)),
+    profiles: storage.profiles,
+    messages: {
+      afterSession: async (card, home) =>
+        afterSessionCard(await afterSessionData(membership, card, home), chat.textsFor(home.locale)),
+      asked: async (card, home) => askedCard(await askedCardData(membership, card, home), chat.textsFor(home.locale)),
+    },
     ...(keepsPromises && {
       shards: createShardLeases({
         leases: storage.leases,

@@ -5,7 +5,7 @@ import type { Circle } from '../domain/circle/circle';
 import type { CircleChange, CircleDetails } from '../domain/circle/change';
 import type { Commitment, KeptCapture, SessionRecord } from '../domain/circle/kept';
 import type { FormingMemory } from '../domain/forming/memory';
-import type { Owed, PromiseState } from '../domain/followUps/promise';
+import type { Owed, PromiseKind, PromiseState } from '../domain/followUps/promise';
 import type { BoardId, CaptureId, CircleId, Instant, PersonId, SessionId } from '../domain/ids';
 import type { Profile } from '../domain/profile/profile';
 import type { Feedback } from '../domain/session/feedback';
@@ -184,7 +184,7 @@ export interface ConversationStore {
   write(conversation: Conversation, etag: string | null, operationId: string): Promise<Written>;
 }
 
-export interface DuePromise extends Stored<Owed> {
+export interface DuePromise<K extends PromiseKind = PromiseKind> extends Stored<Owed<K>> {
   state: Extract<PromiseState, { status: 'owed' | 'sending' | 'unknown' }>;
 }
 

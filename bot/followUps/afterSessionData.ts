@@ -1,20 +1,18 @@
 // The domain's after-session facts as the card wants them: with everybody's Teams id, as far as Teams knows it.
 import type { KeptCapture } from '../../domain/circle/kept';
 import type { AfterSession, NamedPerson } from '../../domain/followUps/afterSession';
-import { objectIdOf, type CommandId } from '../../domain/ids';
-import type { AfterSessionData, CardPerson } from '../chat/cards/afterSessionData';
+import type { CommandId } from '../../domain/ids';
+import type { AfterSessionData } from '../chat/cards/afterSessionData';
 import type { Membership } from '../membership';
 import type { Conversation } from '../stores';
+import { cardPerson } from './cardPerson';
 
 export async function afterSessionData(
   membership: Membership,
   card: AfterSession,
   home: Conversation,
 ): Promise<AfterSessionData> {
-  async function inTeams({ id, name }: NamedPerson): Promise<CardPerson> {
-    const answer = await membership.member(home, objectIdOf(id));
-    return answer.state === 'member' ? { personId: id, name, mri: answer.mri } : { personId: id, name };
-  }
+  const inTeams = (person: NamedPerson) => cardPerson(membership, home, person);
   const note = ({ text, authorId, authorName, meTooIds = [] }: KeptCapture) => ({
     text,
     by: authorId === null ? null : authorName,

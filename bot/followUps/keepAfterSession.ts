@@ -8,7 +8,7 @@ import { claim, dissolve, recordDelivery } from './recordDelivery';
 
 const NOTHING = 'nothing happened in the session';
 
-export async function keepAfterSession(parts: FollowUpParts, due: DuePromise): Promise<void> {
+export async function keepAfterSession(parts: FollowUpParts, due: DuePromise<'afterSession'>): Promise<void> {
   const truth = await readCard(parts, due.value.subject);
   if ('nothing' in truth) return dissolve(parts, due, truth.nothing);
   const found = await postHome(parts, truth.board, truth.circle);
@@ -20,7 +20,7 @@ export async function keepAfterSession(parts: FollowUpParts, due: DuePromise): P
   if (before !== undefined && before !== home.conversationId) {
     return dissolve(parts, due, 'the circle’s home changed while it was unknown whether its card had arrived');
   }
-  const message = await parts.afterSessionMessage(card, home);
+  const message = await parts.messages.afterSession(card, home);
   const claimed = await claim(parts, due, home.conversationId);
   if (!claimed) return;
   await recordDelivery(parts, claimed, await parts.messenger.post(home, message));

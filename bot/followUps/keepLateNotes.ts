@@ -8,7 +8,7 @@ import { claim, dissolve, recordDelivery } from './recordDelivery';
 
 const COME_AGAIN_AFTER_MS = 5000;
 
-export async function keepLateNotes(parts: FollowUpParts, due: DuePromise): Promise<void> {
+export async function keepLateNotes(parts: FollowUpParts, due: DuePromise<'lateNotes'>): Promise<void> {
   const { promises } = parts.stores;
   const truth = await readCard(parts, due.value.subject);
   if ('nothing' in truth) return dissolve(parts, due, truth.nothing);
@@ -25,7 +25,7 @@ export async function keepLateNotes(parts: FollowUpParts, due: DuePromise): Prom
   const card = home && (await truth.cardIn(home));
   if (!home) return dissolve(parts, due, 'the app is not in the conversation where the card stands any more');
   if (!card) return dissolve(parts, due, 'nothing happened in the session');
-  const message = await parts.afterSessionMessage(card, home);
+  const message = await parts.messages.afterSession(card, home);
   const claimed = await claim(parts, due, home.conversationId);
   if (!claimed) return;
   const delivery = await parts.messenger.update(home, posted.state.activityId, message);

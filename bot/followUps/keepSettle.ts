@@ -7,7 +7,7 @@ import type { DuePromise } from '../stores';
 import type { FollowUpParts } from './followUpParts';
 import { dissolve } from './recordDelivery';
 
-export async function keepSettle(parts: FollowUpParts, due: DuePromise): Promise<void> {
+export async function keepSettle(parts: FollowUpParts, due: DuePromise<'settle'>): Promise<void> {
   const { boardId, sessionId } = due.value.subject;
   const session = evolveAll(await parts.stores.sessions.read(boardId, sessionId, 0));
   const step = settleStep(due.value, session, parts.clock.now());

@@ -3,7 +3,7 @@
 import { afterSession, type AfterSession } from '../../domain/followUps/afterSession';
 import type { Circle } from '../../domain/circle/circle';
 import type { Commitment } from '../../domain/circle/kept';
-import type { PromiseSubject } from '../../domain/followUps/promise';
+import type { SessionSubject } from '../../domain/followUps/promise';
 import type { CaptureId } from '../../domain/ids';
 import type { EndedSession } from '../../domain/session/state';
 import type { SessionParts } from '../sessions/sessionParts';
@@ -21,7 +21,7 @@ export interface CardTruth {
 /** Settles the session first: who leads next is known only afterwards. */
 export async function readCard(
   parts: FollowUpParts,
-  subject: PromiseSubject,
+  subject: SessionSubject,
 ): Promise<CardTruth | { nothing: string }> {
   const session = await settleEnded(parts, subject.boardId, subject.sessionId);
   if (!session) return { nothing: 'the session has not ended' };

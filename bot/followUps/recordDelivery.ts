@@ -1,6 +1,11 @@
 // Claiming a promise and putting on record what became of it. Never replayed blindly: after a lost answer a kind that
 // must arrive is sent once more after a wait, any other stays unknown for the organiser to see.
-import { mustArrive, REPEAT_AFTER_UNKNOWN_MS, SENDING_ATTEMPTS_MAX } from '../../domain/followUps/promise';
+import {
+  DISSOLVE_AFTER_MS,
+  mustArrive,
+  REPEAT_AFTER_UNKNOWN_MS,
+  SENDING_ATTEMPTS_MAX,
+} from '../../domain/followUps/promise';
 import type { Delivery } from '../messenger';
 import type { DuePromise } from '../stores';
 import type { FollowUpParts } from './followUpParts';
@@ -68,4 +73,11 @@ function sentTo(state: DuePromise['state']): { to?: string } {
 
 export async function dissolve(parts: FollowUpParts, due: DuePromise, reason: string): Promise<void> {
   await parts.stores.promises.finish(due, { status: 'dissolved', at: parts.clock.now(), reason });
+}
+
+/** The fact may still be on its way; once it no longer can be, the promise dissolves. */
+export async function awaitFact(parts: FollowUpParts, due: DuePromise, otherwise: string): Promise<void> {
+  const waitsUntilMs = Date.parse(due.value.promisedAt) + DISSOLVE_AFTER_MS + 1000;
+  if (parts.clock.nowMs() >= waitsUntilMs) return dissolve(parts, due, otherwise);
+  await parts.stores.promises.postpone(due, new Date(waitsUntilMs).toISOString(), due.state);
 }

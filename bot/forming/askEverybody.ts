@@ -1,11 +1,13 @@
 // Asking everybody of a suggested circle: one transaction makes the circle with its invitations and remembers the round,
-// on condition that every profile it rests on is as it was read. Asking again with the same id answers with what is there.
+// on condition that every profile it rests on is as it was read. Before it, the channel's one card is promised. Asking again
+// with the same id answers with what is there.
 import type { Circle } from '../../domain/circle/circle';
 import { doorOf, type Joiner } from '../../domain/circle/gates/doorFacts';
 import type { Person } from '../../domain/circle/createCircle';
 import type { Seat } from '../../domain/circle/kinds';
 import { askTogether, isNobodys, type AskedCircle } from '../../domain/forming/askTogether';
 import type { Candidate } from '../../domain/forming/candidate';
+import { askedPromise } from '../../domain/followUps/promise';
 import { fitsTogether } from '../../domain/forming/fitsTogether';
 import { seatsFor } from '../../domain/forming/mayMeet';
 import { noMemory, withRound } from '../../domain/forming/memory';
@@ -13,10 +15,11 @@ import type { PersonId } from '../../domain/ids';
 import { accepted, refused, type Result } from '../../domain/refusal';
 import type { NewId } from '../clock';
 import { Failure } from '../failure';
-import type { Board, PeopleStore, ProfileStore, ProfileVersion } from '../stores';
+import type { Board, PeopleStore, ProfileStore, ProfileVersion, PromiseStore } from '../stores';
 import { companyOf, type BoardCompany, type CompanyParts } from './company';
 
 export interface AskParts extends CompanyParts {
+  stores: CompanyParts['stores'] & { promises: Pick<PromiseStore, 'promise'> };
   profiles: ProfileStore;
   people: PeopleStore;
   newId: NewId;
@@ -52,6 +55,9 @@ export async function askEverybody(
     const forward = new Set(company.people.map(({ id }) => id));
     const round = { kind, circleId, asked: personIds, sitOut: sitOut.filter((id) => forward.has(id)) };
     const memory = withRound(company.memory?.value ?? noMemory, round);
+    await parts.stores.promises.promise(
+      askedPromise({ boardId: board.id, circleId }, board.conversationId, company.now),
+    );
     const asked = { circle: made.value, memory, restsOn };
     const memoryEtag = company.memory?.etag ?? null;
     if ((await parts.forming.insertAsked(board.id, asked, memoryEtag, parts.newId())) === 'saved') return made;

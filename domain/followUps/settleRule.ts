@@ -9,7 +9,7 @@ export type SettleStep =
   { do: 'wait'; untilAt: Instant } | { do: 'dissolve'; reason: string } | { do: 'close' } | { do: 'settle' };
 
 /** A forgotten session ends by itself; one that was given more time is looked at again after that. */
-export function settleStep(promise: Owed, session: SessionState, now: Instant): SettleStep {
+export function settleStep(promise: Owed<'settle'>, session: SessionState, now: Instant): SettleStep {
   if (session.status === 'ended') return { do: 'settle' };
   if (session.status === 'notStarted') {
     const age = Date.parse(now) - Date.parse(promise.promisedAt);

@@ -33,6 +33,11 @@ export function reasonsFor(kind: Kind, group: readonly Candidate[], now: Instant
   ];
 }
 
+/** The one to be said where there is room for one. */
+export function mostTelling(because: readonly Reason[]): Reason | null {
+  return because.find(({ reason }) => reason === 'canShare' || reason === 'allWant') ?? because[0] ?? null;
+}
+
 type Offer = Extract<Reason, { reason: 'canShare' }>;
 
 /** What is offered to most comes first. A mentor is there for the mentee. */

@@ -2,7 +2,8 @@
 import type { Problem } from '../../contract/problem';
 import type { BoardView, CircleView, ProfileView, SuggestionsView } from '../../contract/views';
 import type { ProfileWords } from '../../domain/profile/profile';
-import type { PersonKey } from '../../local/tenant/people';
+import { channel } from '../../local/tenant/conversations';
+import { people, type PersonKey } from '../../local/tenant/people';
 import { accepted, freshId, openBoard } from '../support/aRunningCircle';
 import { idOf, startSystem, type System } from '../support/system';
 
@@ -36,6 +37,17 @@ const namesIn = ({ circles, sitOut }: SuggestionsView) =>
   [...circles.flatMap(({ people }) => people), ...sitOut].map(({ name }) => name).sort();
 const onBoard = async () =>
   (await system.as('tom').call<BoardView>('board', { boardId })).body.circles.map(({ id }) => id);
+
+/** Once everything that fell due is kept, the channel's cards about a circle. */
+async function told({ circleId }: { circleId: string }): Promise<string[]> {
+  system.clock.advance(16_000);
+  // The stand-in's send limits run in real time.
+  while ((await system.product.followUps.lookOnce()) > 0);
+  return system.standIn
+    .posts(channel.id)
+    .filter(({ from, activity }) => from === 'bot' && JSON.stringify(activity).includes(circleId))
+    .map(({ activity }) => JSON.stringify(activity));
+}
 
 const four = ['dee', 'kwame', 'nadia', 'omar'] as const;
 
@@ -99,6 +111,19 @@ test('taken back before anybody answered, it is gone from the board, and they ca
   accepted(await system.as('tom').call('takeBackAsking', { boardId, circleId: body.circleId }));
   expect(await onBoard()).not.toContain(body.circleId);
   expect((await suggested('ana', [[...three]])).circles[0]!.people.map(({ id }) => id)).toEqual(three.map(idOf));
+  expect(await told(body)).toEqual([]);
+});
+
+test('one card in the channel tells those who were asked, with why, however often the asking is repeated', async () => {
+  await say('ines', { share: ['Deadlocks'] });
+  await say('chidi', { learn: ['deadlocks'] });
+  const body = asking(['ines', 'tom', 'chidi']);
+  for (let times = 1; times <= 3; times += 1) accepted(await ask('tom', body));
+  const [card, ...more] = [...(await told(body)), ...(await told(body)).slice(1)];
+  expect(more).toEqual([]);
+  expect(card).toContain('Chidi Okafor wants to learn Deadlocks, and Inès Moreau can share it');
+  const mentioned = (['ines', 'tom', 'chidi'] as const).map((who) => card!.includes(people[who].mri));
+  expect(mentioned).toEqual([true, false, true]);
 });
 
 test('of a private circle whoever asked for others sees its name and its kind, and each of them their own invitation', async () => {
@@ -115,4 +140,7 @@ test('of a private circle whoever asked for others sees its name and its kind, a
   accepted(await system.as('bo').call('joinCircle', place));
   const late = await system.as('tom').call('takeBackAsking', place);
   expect([late.body['code'], late.text.includes('Bo')]).toEqual(['changedSince', false]);
+  const [card] = await told(body);
+  expect(card).toContain('Mentoring, private.');
+  expect(card).not.toMatch(/Dee|Bo Lindqvist|Tom Becker|<at>/);
 });

@@ -1,5 +1,6 @@
 // People's words on cards are words: shown in a browser by the real renderer, with markdown and links at their widest.
 import { afterSessionCard } from '../../bot/chat/cards/afterSessionCard';
+import { askedCard } from '../../bot/chat/cards/askedCard';
 import type { AfterSessionData } from '../../bot/chat/cards/afterSessionData';
 import { cardOnTheWire } from '../../bot/chat/cards/cardOnTheWire';
 import { nextCard } from '../../bot/chat/cards/nextCard';
@@ -7,6 +8,7 @@ import type { Message } from '../../bot/messenger';
 import { personIdOf } from '../../domain/ids';
 import { aTextsFor } from './support/aCardTexts';
 import { aCommitment, anAfterSession } from './support/anAfterSession';
+import { anAsking } from './support/anAsking';
 import { hostileTexts } from './support/hostileTexts';
 import { openCardBrowser, type CardBrowser, type ShownCard } from './support/renderCards';
 import { CHANNEL, DEE, TENANT } from './support/someIds';
@@ -39,7 +41,24 @@ const cardsWith = (text: string): Message[] => [
     { conversationId: CHANNEL, kind: 'channel' },
     texts,
   ),
+  askedCard(askedBy(text, 'canShare'), texts),
+  askedCard(askedBy(text, 'allWant'), texts),
+  askedCard(anAsking({ circleName: text, kind: 'tGroup', who: null }), texts),
 ];
+
+function askedBy(text: string, reason: 'canShare' | 'allWant') {
+  const asked = [someone(text), { personId: DEE, name: text }];
+  const ids = asked.map(({ personId }) => personId);
+  return anAsking({
+    circleName: text,
+    who: {
+      byName: text,
+      asked,
+      names: new Map(ids.map((id) => [id, text])),
+      because: { reason, personId: DEE, subject: text, wantedBy: ids },
+    },
+  });
+}
 
 /** All strings of a card under keys that a client renders as markdown, expands or speaks. */
 function renderedStrings(value: unknown, key = ''): string[] {

@@ -11,7 +11,7 @@ afterAll(() => storage.proxy.close());
 
 let count = 0;
 /** Each in a conversation of its own, looked for by id because shards are shared. */
-function owed(overrides: Partial<Owed> = {}): Owed {
+function owed(overrides: Partial<Owed<'afterSession'>> = {}): Owed {
   count += 1;
   return {
     id: `after-${circleId}-${count}`,

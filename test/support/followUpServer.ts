@@ -10,7 +10,8 @@ import { createLiveSessions } from '../../bot/sessions/liveSessions';
 import type { Storage } from '../../bot/storage/openStorage';
 import type { Board, Conversation } from '../../bot/stores';
 import type { AfterSession } from '../../domain/followUps/afterSession';
-import type { SessionId } from '../../domain/ids';
+import type { AskedCard } from '../../domain/followUps/askedCard';
+import type { CircleId, SessionId } from '../../domain/ids';
 import { boardId, NOON, TENANT } from './builders';
 import { someOthers } from './someOthers';
 import { silent } from './system';
@@ -70,7 +71,8 @@ export function aFollowUpServer(
     messenger,
     conversations,
     readBy: () => Promise.resolve('others'),
-    afterSessionMessage: (card) => Promise.resolve({ card, summary: card.circleName, mentions: [] }),
+    profiles: storage.profiles,
+    messages: { afterSession: asItIs, asked: asItIs },
     ...(leased && { shards: aShardLeases(storage, clock, instanceId).shards }),
     instanceId,
   };
@@ -90,27 +92,37 @@ export function aShardLeases(storage: Storage, clock: TestClock, instanceId = ne
   return { instanceId, instances, shards };
 }
 
+/** The facts themselves, for a test to look at. */
+function asItIs(card: AfterSession | AskedCard): Promise<Message> {
+  return Promise.resolve({ card, summary: card.circleName, mentions: [] });
+}
+
 export interface ScriptedMessenger extends Messenger {
   /** What the next post or edit is answered with, now or in a while, instead of `sent`; `hang` is no answer at all. */
   script: (Delivery | Promise<Delivery> | 'hang')[];
   posted(session: SessionId): AfterSession[];
   edited(session: SessionId): AfterSession[];
+  /** The cards about an asking. */
+  told(circle: CircleId): AskedCard[];
 }
 
 /** Whatever is answered, what it was asked to send is kept. */
 export function aMessenger(): ScriptedMessenger {
-  const posts: AfterSession[] = [];
-  const edits: AfterSession[] = [];
+  const posts: (AfterSession | AskedCard)[] = [];
+  const edits: (AfterSession | AskedCard)[] = [];
   const script: ScriptedMessenger['script'] = [];
   function answer(activityId: string): Promise<Delivery> {
     const next = script.shift() ?? { outcome: 'sent', activityId };
     return next === 'hang' ? new Promise<never>(() => undefined) : Promise.resolve(next);
   }
-  const cardOf = ({ card }: Message) => card as AfterSession;
+  const cardOf = ({ card }: Message) => card as AfterSession | AskedCard;
+  const ofSession = (cards: (AfterSession | AskedCard)[], session: SessionId) =>
+    cards.flatMap((card) => ('sessionId' in card && card.sessionId === session ? card : []));
   return {
     script,
-    posted: (session) => posts.filter((card) => card.sessionId === session),
-    edited: (session) => edits.filter((card) => card.sessionId === session),
+    posted: (session) => ofSession(posts, session),
+    edited: (session) => ofSession(edits, session),
+    told: (circle) => posts.flatMap((card) => (!('sessionId' in card) && card.circleId === circle ? card : [])),
     post(_to, message) {
       posts.push(cardOf(message));
       return answer(`post-${posts.length}`);

@@ -1,22 +1,7 @@
 // Decides what the card after a session needs to know; how it looks is the card's matter.
-import type {
-  BoardId,
-  CalendarDate,
-  CaptureId,
-  CircleId,
-  CommandId,
-  Instant,
-  PersonId,
-  SessionId,
-} from '../../../domain/ids';
+import type { BoardId, CalendarDate, CaptureId, CircleId, CommandId, Instant, SessionId } from '../../../domain/ids';
 import type { ConversationAddress } from '../../messenger';
-
-export interface CardPerson {
-  personId: PersonId;
-  name: string;
-  /** Teams' own id (`29:…`); without it the person is named, not mentioned, and gets no view of their own. */
-  mri?: string;
-}
+import type { CardPerson } from './cardPerson';
 
 export interface CardNote {
   text: string;

@@ -1,6 +1,6 @@
 // Decides how each person is mentioned on one card: once, under a text nobody else on it has.
 import type { Mention } from '../../messenger';
-import type { CardPerson } from './afterSessionData';
+import type { CardPerson } from './cardPerson';
 import { nameText } from './userText';
 
 export interface MentionBook {

@@ -1,5 +1,6 @@
 // A session that went well, for cards.
-import type { AfterSessionData, CardCommitment, CardPerson } from '../../../bot/chat/cards/afterSessionData';
+import type { AfterSessionData, CardCommitment } from '../../../bot/chat/cards/afterSessionData';
+import type { CardPerson } from '../../../bot/chat/cards/cardPerson';
 import type { BoardId, CaptureId, CircleId, CommandId, SessionId } from '../../../domain/ids';
 import { CHANNEL, DEE, TOM } from './someIds';
 
