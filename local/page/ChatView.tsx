@@ -1,12 +1,15 @@
-/** One person's chat with the bot, once they have added the app for themselves. */
+/** One person's chat with the bot, once they have added the app for themselves, or with somebody a link led to. */
 import { Avatar, Button, Subtitle2, Text } from '@fluentui/react-components';
 import { Conversation } from './Conversation';
 import { setApp } from './hostApi';
 import appIcon from './localTeams.svg';
+import { PersonChat } from './PersonChat';
 import type { ViewProps } from './viewProps';
 
 export function ChatView(view: ViewProps) {
-  const { tenant, me, feed, notice } = view;
+  const { tenant, me, feed, notice, place } = view;
+  const other = tenant.people.find(({ key }) => key === place.chatWith);
+  if (other) return <PersonChat person={other} />;
   const { app } = tenant;
   const installed = feed.places.installed.includes(me.chatId);
   const set = (added: boolean) => void setApp(me.key, me.chatId, added).catch((failure) => notice(String(failure)));

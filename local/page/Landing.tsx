@@ -20,7 +20,7 @@ export function Landing({ tenant }: { tenant: TenantView }) {
         <ul>
           {people.map((person) => (
             <li key={person.key}>
-              <a href={addressAs(person.key, { view: 'channel', tab: 'app', subPageId: '' })}>
+              <a href={addressAs(person.key, { view: 'channel', tab: 'app', subPageId: '', chatWith: '' })}>
                 <PersonAvatar aria-hidden person={person} size={40} />
                 <span>
                   <Body1 as="strong">{person.name}</Body1>

@@ -62,8 +62,11 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
       if (target.kind === 'app') go({ view: target.where, tab: 'app', subPageId: target.subPageId });
       else if (target.kind === 'meeting') go({ view: 'meeting', subPageId: '' });
       else if (target.kind === 'newMeeting') setMeeting(target.meeting);
-      else if (target.kind === 'chat') notice(`Teams would open a chat with ${target.users}.`);
-      else window.open(target.url, '_blank', 'noopener');
+      else if (target.kind === 'chat') {
+        const [first, ...others] = target.people;
+        if (first && others.length === 0) go({ view: 'chat', subPageId: '', chatWith: first.key });
+        else notice(`Teams would open a chat with ${target.people.map(({ name }) => name).join(', ')}.`);
+      } else window.open(target.url, '_blank', 'noopener');
     },
     [go, notice],
   );
@@ -109,7 +112,7 @@ export function LocalTeams({ tenant, me }: { tenant: TenantView; me: PersonView 
         openAs={(person) => void window.open(addressOf(person, place), '_blank')}
       />
       <div className="body" data-client={client}>
-        <Rail view={place.view} go={(view) => go({ view, subPageId: '' })} />
+        <Rail view={place.view} go={(view) => go({ view, subPageId: '', chatWith: '' })} />
         {feed === undefined ? (
           <Spinner className="page" label="Opening" />
         ) : (

@@ -1,10 +1,11 @@
 /** What a Teams link means in Local Teams: a place in the product, a chat, the meeting, or something outside. */
-import type { TenantView } from '../host/describeTenant';
+import type { PersonView, TenantView } from '../host/describeTenant';
 import { readNewMeeting, type NewMeeting } from './newMeeting';
+import { readChat } from './readChat';
 
 export type Target =
   | { kind: 'app'; where: 'channel' | 'meeting' | 'group'; subPageId: string }
-  | { kind: 'chat'; users: string }
+  | { kind: 'chat'; people: readonly PersonView[] }
   | { kind: 'meeting' }
   | { kind: 'newMeeting'; meeting: NewMeeting }
   | { kind: 'outside'; url: string };
@@ -12,9 +13,10 @@ export type Target =
 const TEAMS = 'teams.microsoft.com';
 
 /** Nothing for what is no link Teams would follow. */
-export function readLink({ app, meeting, groupChat }: TenantView, link: string): Target | undefined {
+export function readLink({ app, meeting, groupChat, people }: TenantView, link: string): Target | undefined {
   if (!URL.canParse(link)) return undefined;
-  const { protocol, hostname, pathname, search, searchParams } = new URL(link);
+  const url = new URL(link);
+  const { protocol, hostname, pathname, search, searchParams } = url;
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
   if (hostname !== TEAMS) return { kind: 'outside', url: link };
   const [, , kind, id] = pathname.split('/');
@@ -23,7 +25,10 @@ export function readLink({ app, meeting, groupChat }: TenantView, link: string):
     const where = chatId === meeting.id ? 'meeting' : chatId === groupChat.id ? 'group' : 'channel';
     return { kind: 'app', where, subPageId: subEntityId };
   }
-  if (kind === 'chat') return { kind: 'chat', users: searchParams.get('users') ?? '' };
+  if (kind === 'chat') {
+    const named = readChat(people, url);
+    return named && { kind: 'chat', people: named };
+  }
   if (kind === 'meeting' && id === 'new') {
     const meeting = readNewMeeting(search);
     return meeting && { kind: 'newMeeting', meeting };

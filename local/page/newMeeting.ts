@@ -1,4 +1,5 @@
 /** What Teams reads in a link to its dialog for a new meeting; what it would not understand, it is not given here either. */
+import { readWords } from './readWords';
 
 export interface NewMeeting {
   readonly subject: string;
@@ -15,7 +16,7 @@ const LONG_ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
  * dialog, or none. A `+` stays one: Teams does not read it as a space.
  */
 export function readNewMeeting(search: string): NewMeeting | undefined {
-  const read = new Map(search.replace(/^\?/, '').split('&').map(pair));
+  const read = readWords(search);
   const [subject = '', content = '', startsAt = '', endsAt = ''] = ['subject', 'content', 'startTime', 'endTime'].map(
     (name) => read.get(name),
   );
@@ -23,13 +24,4 @@ export function readNewMeeting(search: string): NewMeeting | undefined {
   if (![startsAt, endsAt].every((at) => LONG_ISO.test(at) && !Number.isNaN(Date.parse(at)))) return undefined;
   if (Date.parse(endsAt) <= Date.parse(startsAt) || !attendees.every((one) => one.includes('@'))) return undefined;
   return { subject, content, startsAt, endsAt, attendees };
-}
-
-function pair(written: string): [string, string] {
-  const [name = '', value = ''] = written.split('=');
-  try {
-    return [name, decodeURIComponent(value)];
-  } catch {
-    return [name, ''];
-  }
 }

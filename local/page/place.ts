@@ -11,6 +11,8 @@ export interface Place {
   readonly tab: 'posts' | 'app';
   /** Where a deep link points inside the product's page. */
   readonly subPageId: string;
+  /** In the chat: another person than the bot, by the name of their window; empty for the bot. */
+  readonly chatWith: string;
 }
 
 const VIEWS: readonly View[] = ['channel', 'meeting', 'details', 'group', 'chat', 'sent'];
@@ -29,15 +31,17 @@ export function placeNow(): Place {
     view: VIEWS.find((view) => view === asked.get('view')) ?? 'channel',
     tab: asked.get('tab') === 'posts' ? 'posts' : 'app',
     subPageId: asked.get('sub') ?? '',
+    chatWith: asked.get('with') ?? '',
   };
 }
 
-const searchOf = ({ view, tab, subPageId }: Place, as: string | null) =>
+const searchOf = ({ view, tab, subPageId, chatWith }: Place, as: string | null) =>
   `?${new URLSearchParams({
     ...(as === null ? {} : { as }),
     view,
     ...(view === 'channel' || view === 'group' ? { tab } : {}),
     ...(subPageId === '' ? {} : { sub: subPageId }),
+    ...(view === 'chat' && chatWith !== '' ? { with: chatWith } : {}),
   }).toString()}`;
 
 export function rememberPlace(place: Place): void {

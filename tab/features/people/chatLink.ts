@@ -1,0 +1,7 @@
+// The address that opens a chat with somebody in Teams, which begins with the first message. Encoded, for a guest's address
+// has a `#` in it.
+
+/** `address` is the one they sign in with, as Teams asks. */
+export function chatLink(address: string): string {
+  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(address)}`;
+}
