@@ -4,6 +4,7 @@
 // row without changing what it says, which keeps everybody else out; only the last brings the changed circle. A crash
 // in between leaves captures that nobody counts yet, and whoever settles again overwrites them.
 import type { BoardId } from '../../domain/ids';
+import { withNotesCounted } from '../../domain/circle/change';
 import type { RestingChange, Written } from '../stores';
 import { changeRows, inTransactions, type DetailWrite } from './changeRows';
 import type { Deadline } from './deadline';
@@ -24,7 +25,7 @@ export async function commitChange(
   const until = table.deadline();
   const key = boardKeys.circle(board, change.circle.id);
   const { etag, ops } = versionOfToken(token);
-  const entity = entityOf(key, 'circle', change.circle, op, ops);
+  const entity = entityOf(key, 'circle', withNotesCounted(change), op, ops);
   const transactions = inTransactions(changeRows(board, change, op), { do: 'replace', entity, etag });
   const last = transactions.pop() ?? [];
 

@@ -20,6 +20,12 @@ export interface CircleChange {
   made?: readonly MadeChange[];
 }
 
+/** The circle as it is stored: whether anything it keeps was touched is seen from its own row. */
+export function withNotesCounted({ circle, keep = [], removeKept = [], record }: CircleChange): Circle {
+  if (keep.length + removeKept.length === 0 && !record) return circle;
+  return { ...circle, noteChanges: (circle.noteChanges ?? 0) + 1 };
+}
+
 /** A circle with what its page shows; `topics` and `openCommitments` are all there are. */
 export interface CircleDetails {
   circle: Circle;

@@ -133,6 +133,8 @@ export interface Circle {
   rest?: Rest;
   /** How often people changed it; none while absent. */
   changes?: number;
+  /** How often a write changed what its sessions left; none while absent. Only ever compared with itself. */
+  noteChanges?: number;
   createdAt: Instant;
 }
 

@@ -1,3 +1,4 @@
+import type { CircleChange } from '../../domain/circle/change';
 import type { Circle } from '../../domain/circle/circle';
 import type { Commitment, KeptCapture, SessionRecord } from '../../domain/circle/kept';
 import { boardIdOf, sessionIdOf, type BoardId, type CaptureId, type CircleId, type TopicId } from '../../domain/ids';
@@ -73,7 +74,7 @@ test('the board’s first view is one transaction, whatever lies behind it', asy
   const history = Array.from({ length: 1000 }, (_, number) => kept(circle, number));
   expect(await storage.direct.boards.commit(board, etag, { circle, keep: history }, newOp())).toBe('saved');
   storage.proxy.seen.length = 0;
-  expect(await storage.boards.readCircles(board)).toEqual([circle]);
+  expect(await storage.boards.readCircles(board)).toEqual([{ ...circle, noteChanges: 1 }]);
   expect(storage.proxy.seen).toHaveLength(1);
   const page = await storage.boards.readPage(board, circle.id);
   expect(page?.latestTakeaways.map((capture) => capture.text)).toEqual(
@@ -99,7 +100,7 @@ test('a change is written whole, in one transaction', async () => {
   expect(await storage.boards.commit(board, before.etag, change, newOp())).toBe('saved');
   expect(storage.proxy.seen.filter((request) => request.rows > 0)).toMatchObject([{ transaction: true, rows: 5 }]);
   const page = await storage.boards.readPage(board, circle.id);
-  expect(page?.details).toEqual(details(changed, [topic], [commitment]));
+  expect(page?.details).toEqual(details({ ...changed, noteChanges: 1 }, [topic], [commitment]));
   expect(page?.latestTakeaways).toEqual([kept(circle, 3)]);
   const removal = { circle, removeTopicIds: [topic.id] };
   expect(await storage.boards.commit(board, (await read(board, circle.id)).etag, removal, newOp())).toBe('saved');
@@ -175,6 +176,23 @@ it('reads all that a circle kept, newest first of each kind, and nothing of anot
   const history = await storage.boards.readHistory(board, circle.id);
   expect(history.kept).toEqual([notes[2], notes[1], notes[3], notes[0]]);
   expect(history.records).toEqual(records.toReversed());
+});
+
+test('a circle’s own row tells whether what it keeps was touched, and by nothing else', async () => {
+  const { board, circle } = await aStoredCircle();
+  const noteChanges = async () => (await read(board, circle.id)).value.circle.noteChanges;
+  const commit = async (change: Partial<CircleChange>) => {
+    const { etag, value } = await read(board, circle.id);
+    expect(await storage.boards.commit(board, etag, { circle: value.circle, ...change }, newOp())).toBe('saved');
+  };
+  await commit({ putTopics: [aTopic()] });
+  expect(await noteChanges()).toBeUndefined();
+  await commit({ keep: [kept(circle, 1)] });
+  await commit({ record: aRecord(circle, 1) });
+  await commit({ removeKept: [kept(circle, 1)] });
+  expect(await noteChanges()).toBe(3);
+  await commit({ removeTopicIds: [aTopic().id] });
+  expect(await noteChanges()).toBe(3);
 });
 
 test('one note is read back by where it lies, and nothing where there is none', async () => {

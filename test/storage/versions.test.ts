@@ -31,6 +31,9 @@ test('a circle that does not say its kind is of peers', async () => {
   expect(circles.map(({ kind }) => kind)).toEqual(circles.map(() => 'peers'));
 });
 
+/** What rows recorded then do not say yet. */
+const withoutAdded = (json: string) => json.replace(/,"noteChanges":\d+/, '');
+
 test('what is written today is what was recorded, but for chance', async () => {
   const tablePrefix = aTablePrefix();
   const storage = await openStorage({ connectionString: azurite(), tablePrefix });
@@ -39,7 +42,7 @@ test('what is written today is what was recorded, but for chance', async () => {
     const written: unknown[] = [];
     for await (const row of connect(`${tablePrefix}${table}`).listEntities()) {
       const { etag: _, timestamp: __, ...properties } = row;
-      written.push(properties);
+      written.push({ ...properties, json: withoutAdded(String(properties['json'])) });
     }
     const anyOp = (row: object) => ({ ...row, op: expect.any(String) });
     expect(written).toEqual(table === 'Promises' ? rowsV1[table].map(anyOp) : rowsV1[table]);
