@@ -9,6 +9,7 @@ import { coachHandlers } from './api/coachRoutes';
 import { createApp } from './api/createApp';
 import { createHotReads } from './api/hotReads';
 import { feedbackHandlers } from './api/feedbackRoutes';
+import { findingHandlers } from './api/findingRoutes';
 import { formingHandlers } from './api/formingRoutes';
 import { homeHandlers } from './api/homeRoutes';
 import { membershipHandlers } from './api/membershipRoutes';
@@ -35,6 +36,7 @@ import { askedCardData } from './followUps/askedCardData';
 import { readBy } from './followUps/readBy';
 import { createFollowUpWorker, type FollowUpWorker } from './followUps/followUpWorker';
 import { createShardLeases } from './followUps/shardLeases';
+import { createFinder } from './finding/finder';
 import { createInPieces } from './forming/inPieces';
 import { createTokenVerifier } from './identity/verifyToken';
 import { createLog, type Log } from './log';
@@ -183,6 +185,8 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     },
     people: storage.people,
   });
+  const open = { ...change, store: storage.conversations, conversations, standings, membership, clock };
+  const inPieces = createInPieces(systemClock.nowMs);
   const parts: ApiParts = {
     ...sessionParts,
     verifyToken: createTokenVerifier({
@@ -196,7 +200,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     standings,
     sharedBoard,
     said: createSaidInConfidence(storage),
-    open: { ...change, store: storage.conversations, conversations, standings, membership, clock },
+    open,
     feedback: storage.feedback,
     people: storage.people,
     profiles: storage.profiles,
@@ -209,7 +213,11 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     before,
     presence: createPresence({ newId, instanceId, before, ...given.timing }),
     limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
-    inPieces: createInPieces(systemClock.nowMs),
+    inPieces,
+    finder: createFinder({
+      ...{ stores: storage, forming: storage.forming, sharedBoard, open, inPieces, log },
+      nowMs: systemClock.nowMs,
+    }),
     hotReads,
     instanceId,
     build: buildId(given.tabFiles),
@@ -231,6 +239,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       ...coachHandlers(parts),
       ...homeHandlers(parts),
       ...formingHandlers(parts),
+      ...findingHandlers(parts),
       ...profileHandlers(parts),
       ...undoHandlers(parts),
       ...sessions.handlers,

@@ -5,6 +5,8 @@ export interface Member {
   state: 'member';
   name: string;
   mri: string;
+  /** What a chat with them opens at in Teams; null where Teams names none. */
+  userPrincipalName: string | null;
 }
 
 /**

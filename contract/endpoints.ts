@@ -21,6 +21,11 @@ export const endpoints = {
   /** One's own. */
   profile: { method: 'GET', path: '/api/boards/:boardId/profile', needs: 'keepProfile' },
   saveProfile: { method: 'PUT', path: '/api/boards/:boardId/profile', needs: 'keepProfile' },
+  /** Asks with a body: what somebody looks for has no place in an address. */
+  find: { method: 'POST', path: '/api/boards/:boardId/find', needs: 'findPeople' },
+  person: { method: 'GET', path: '/api/boards/:boardId/people/:personId', needs: 'findPeople' },
+  /** What one is shown for oneself. */
+  hideSubject: { method: 'PUT', path: '/api/boards/:boardId/profile/hidden', needs: 'keepProfile' },
   startCircle: { method: 'POST', path: '/api/boards/:boardId/circles', needs: 'startCircle' },
   /** Asks with a body, and changes nothing. */
   suggestCircles: { method: 'POST', path: '/api/boards/:boardId/suggestions', needs: 'formCircles' },

@@ -70,7 +70,7 @@ export interface FindingView {
   query: string;
   earned: readonly EarnedPerson[];
   claiming: readonly ClaimingPerson[];
-  /** Only without a query: who is in the conversation besides. */
+  /** Found by name or role; without a query, who is in the conversation besides. */
   others: readonly FoundPerson[];
   /** How many people there are altogether; the lists above may hold fewer. */
   people: number;
@@ -84,7 +84,7 @@ export interface FindingView {
 /** A person's page. */
 export interface PersonView {
   boardId: BoardId;
-  person: FoundPerson & { team: string | null };
+  person: FoundPerson;
   /** The next session they lead in an open circle; null where none is to come. */
   leadsNext: {
     circleId: CircleId;

@@ -163,6 +163,13 @@ export const giveCoachSeatBody = z.object({ personId, sessions, untilOn: calenda
 
 export const changeLifeBody = z.object({ life: z.enum(lives) }).strict();
 
+/** `query` may be of any length: what is too long has a sentence of its own. With a circle, subjects are its own. */
+export const findBody = z.object({ query: z.string(), circleId: id<CircleId>().nullable() }).strict();
+
+/** As an entry names it: folded, which may be longer than what was written. */
+const subject = z.string().max(4 * TOPIC_TITLE_MAX_LENGTH);
+export const hideSubjectBody = z.object({ subject, hidden: z.boolean() }).strict();
+
 export const proposeTopicBody = z
   .object({
     topicId: id<TopicId>(),
@@ -325,6 +332,8 @@ export const giveFeedbackBody = z
 export const commandBody = z.object({ commandId, command: panelCommand }).strict();
 
 export type StartCircleBody = z.input<typeof startCircleBody>;
+export type FindBody = z.input<typeof findBody>;
+export type HideSubjectBody = z.input<typeof hideSubjectBody>;
 export type ChangeAgendaBody = z.input<typeof changeAgendaBody>;
 export type PlanSessionBody = z.input<typeof planSessionBody>;
 export type SuggestCirclesBody = z.input<typeof suggestCirclesBody>;

@@ -62,6 +62,10 @@ export const TEAM_MAX_LENGTH = 80;
 export const PROFILE_SUBJECT_MAX_LENGTH = 80;
 export const PROFILE_SUBJECTS_MAX = 12;
 export const FACING_MAX_LENGTH = 500;
+/** What somebody asks finding for. */
+export const FIND_QUERY_MAX_LENGTH = 200;
+/** Subjects one is not shown for. */
+export const HIDDEN_SUBJECTS_MAX = 200;
 /** Of the circles that are suggested, so many can be kept while the others are formed anew. */
 export const KEPT_GROUPS_MAX = 100;
 /** Of those who find no place in a round, so many come first the next time. */

@@ -12,6 +12,7 @@ export type Standing = (typeof standings)[number];
 export const actions = [
   'seeBoard',
   'keepProfile',
+  'findPeople',
   'startCircle',
   'formCircles',
   'seeCircle',
@@ -48,6 +49,8 @@ const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing
   seeBoard: 'attendee',
   /** One's own; there is no way to anybody else's. */
   keepProfile: 'attendee',
+  /** Whom to turn to, from what everybody here may read; of members-only circles only what is one's own. */
+  findPeople: 'attendee',
   startCircle: 'attendee',
   /** Ask what circles could start, and ask everybody of one; nobody sits anywhere by it but whoever asks. */
   formCircles: 'attendee',

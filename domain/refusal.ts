@@ -4,6 +4,9 @@ import type { PersonId } from './ids';
 import type { Fact, RoleFamily } from './profile/profile';
 
 export const refusals = [
+  'personUnknown',
+  'subjectUnknown',
+  'queryTooLong',
   'circleUnknown',
   'sessionUnknown',
   'topicUnknown',

@@ -6,6 +6,7 @@ import type { OpenParts } from '../boards/openConversation';
 import type { SaidInConfidence } from '../boards/saidInConfidence';
 import type { SharedBoardView } from '../boards/sharedBoardView';
 import type { Directory } from '../directory/directory';
+import type { Finder } from '../finding/finder';
 import type { InPieces } from '../forming/inPieces';
 import type { VerifyToken } from '../identity/verifyToken';
 import type { HereBefore } from '../sessions/hereBefore';
@@ -38,6 +39,8 @@ export interface ApiParts extends SessionParts {
   limited: LimitedPeople;
   /** Suggesting circles for many takes a while. */
   inPieces: InPieces;
+  /** What boards know, for whoever looks for somebody or something. */
+  finder: Finder;
   hotReads: HotReads;
   instanceId: string;
   /** Changes with every build; a tab of another build reloads itself. */

@@ -44,6 +44,7 @@ import { atBoard, atCircle, idIn, signedIn, tokenIn } from './caller';
 import type { CoachEndpoint } from './coachRoutes';
 import { aboutCircle, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
+import type { FindingEndpoint } from './findingRoutes';
 import type { FormingEndpoint } from './formingRoutes';
 import type { HomeEndpoint } from './homeRoutes';
 import type { FeedbackEndpoint } from './feedbackRoutes';
@@ -61,6 +62,7 @@ type BoardEndpoint = Exclude<
   | CoachEndpoint
   | HomeEndpoint
   | FormingEndpoint
+  | FindingEndpoint
   | UndoEndpoint
 >;
 

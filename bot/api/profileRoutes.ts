@@ -39,10 +39,9 @@ export function profileHandlers(parts: ApiParts): Record<ProfileEndpoint, Reques
       const caller = await atBoard(parts, request, endpoints.saveProfile);
       const asked = bodyOf(request, saveProfileBody);
       await refreshProfile(parts, caller.board.id, caller.person, tokenIn(request), { anyway: true });
-      return viewOf(
-        caller,
-        granted(await saveProfile({ ...parts, ...parts.change }, caller.board, caller.person.id, asked)),
-      );
+      const saved = granted(await saveProfile({ ...parts, ...parts.change }, caller.board, caller.person.id, asked));
+      parts.finder.profileChanged(caller.board.id);
+      return viewOf(caller, saved);
     }),
   };
 }

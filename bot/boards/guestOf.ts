@@ -25,14 +25,28 @@ export async function guestOf(parts: GuestParts, board: Board, id: PersonId): Pr
   return accepted({ id, name: answer.name.slice(0, PERSON_NAME_MAX_LENGTH) });
 }
 
+export interface Contact extends Person {
+  /** What a chat with them opens at in Teams; null where Teams names none. */
+  chatWith: string | null;
+}
+
 /** Everybody of the conversation, by name. */
 export async function peopleOf(parts: GuestParts, board: Board): Promise<Person[]> {
+  return (await contactsOf(parts, board)).map(({ id, name }) => ({ id, name }));
+}
+
+/** The same, with how to reach them. */
+export async function contactsOf(parts: GuestParts, board: Board): Promise<Contact[]> {
   const home = await parts.conversations.homeOf(board);
   const tenant = tenantOfBoard(board.id);
   if (!home || tenant === null) throw new Failure('appNotInstalled');
   const found = await parts.membership.people(home);
   if (found.size === 0) throw new Failure('membershipUnknown');
   return [...found]
-    .map(([oid, { name }]) => ({ id: personIdOf(tenant, oid), name: name.slice(0, PERSON_NAME_MAX_LENGTH) }))
+    .map(([oid, { name, userPrincipalName }]) => ({
+      id: personIdOf(tenant, oid),
+      name: name.slice(0, PERSON_NAME_MAX_LENGTH),
+      chatWith: userPrincipalName,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -61,6 +61,6 @@ function oidOf({ aadObjectId }: TeamsChannelAccount): string {
   return (aadObjectId ?? '').toLowerCase();
 }
 
-function memberOf({ id, name }: TeamsChannelAccount): Member {
-  return { state: 'member', name: name ?? '', mri: id };
+function memberOf({ id, name, userPrincipalName }: TeamsChannelAccount): Member {
+  return { state: 'member', name: name ?? '', mri: id, userPrincipalName: userPrincipalName || null };
 }

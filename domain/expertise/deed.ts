@@ -27,12 +27,14 @@ export type Deed =
       askedById: PersonId | null;
     };
 
-/** Everything one session left. */
+/** Everything one session left, or one question that was asked outside of any. */
 export interface SessionLeft {
-  sessionId: SessionId;
+  /** The question's own id where it stands for itself. */
+  sessionId: SessionId | CaptureId;
   circleId: CircleId;
   kind: Kind;
-  formatId: FormatId;
+  /** Null outside of sessions. */
+  formatId: FormatId | null;
   /** What it was about; null without a topic. */
   topicTitle: string | null;
   deeds: readonly Deed[];
@@ -40,7 +42,7 @@ export interface SessionLeft {
 
 /** Of a members-only circle, and of a session that was confidential, nothing counts for anybody. */
 export function counts({ kind, formatId }: Pick<SessionLeft, 'kind' | 'formatId'>): boolean {
-  return !isMembersOnly(kind) && !isConfidential({ formatId });
+  return !isMembersOnly(kind) && (formatId === null || !isConfidential({ formatId }));
 }
 
 /** Who brings topics to all, or a case of their own, does not share what they know. */

@@ -1,10 +1,10 @@
 // Whom to turn to, from what open sessions left. Every session is folded in by itself and replaces what it left before, so
 // that one more touches only those it is about, and in whatever order they come the result is the same.
-import type { CircleId, PersonId, SessionId } from '../ids';
+import type { CircleId, PersonId } from '../ids';
 import { folded } from '../text';
 import { counts, helpedBy, type Deed, type SessionLeft } from './deed';
 
-export type Evidence = Deed & { sessionId: SessionId; circleId: CircleId };
+export type Evidence = Deed & { sessionId: SessionLeft['sessionId']; circleId: CircleId };
 
 /** One subject of one person; the evidence is all there is to say why. */
 export interface ExpertiseEntry {
@@ -22,12 +22,12 @@ export interface ExpertiseEntry {
 type Entries = ReadonlyMap<string, ExpertiseEntry>;
 
 export interface Expertise {
-  sessions: ReadonlyMap<SessionId, SessionLeft>;
+  sessions: ReadonlyMap<SessionLeft['sessionId'], SessionLeft>;
   people: ReadonlyMap<PersonId, Entries>;
 }
 
 interface Growing {
-  sessions: Map<SessionId, SessionLeft>;
+  sessions: Map<SessionLeft['sessionId'], SessionLeft>;
   people: Map<PersonId, Entries>;
 }
 
@@ -79,7 +79,7 @@ function add(
   entries: Map<string, ExpertiseEntry>,
   personId: PersonId,
   left: SessionLeft,
-  sessions: ReadonlyMap<SessionId, SessionLeft>,
+  sessions: ReadonlyMap<SessionLeft['sessionId'], SessionLeft>,
 ): void {
   const subject = subjectOf(left);
   const { sessionId, circleId } = left;
@@ -96,7 +96,7 @@ function add(
 function retitle(
   entries: Map<string, ExpertiseEntry>,
   subject: string,
-  sessions: ReadonlyMap<SessionId, SessionLeft>,
+  sessions: ReadonlyMap<SessionLeft['sessionId'], SessionLeft>,
 ): void {
   const entry = entries.get(subject);
   const newest = entry?.evidence[0];

@@ -62,6 +62,8 @@ export interface Profile {
   people: readonly { id: PersonId; name: string }[];
   /** When its owner saved it last; null while only the directory, or nobody, has said anything. */
   savedAt: Instant | null;
+  /** Subjects they are shown for to nobody but themselves, as an entry names them; absent while there are none. */
+  hiddenSubjects?: readonly string[];
   /** When the directory was asked last; absent where it never was. */
   directoryAt?: Instant;
 }

@@ -189,6 +189,37 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       code: 'namesYourself',
     }),
   },
+  find: {
+    happy: ({ boardId }) => ({
+      params: { boardId },
+      body: { query: ' dee ', circleId: null },
+      answers: { query: 'dee', earned: anything, notes: anything, subjects: anything },
+    }),
+    stranger: 'notFound',
+    endlessText: { at: ['query'], code: 'queryTooLong' },
+    refused: ({ boardId }) => ({
+      params: { boardId },
+      body: { query: 'q'.repeat(201), circleId: null },
+      code: 'queryTooLong',
+    }),
+  },
+  person: {
+    happy: ({ boardId }) => ({
+      params: { boardId, personId: idOf('dee') },
+      answers: { person: expect.objectContaining({ name: 'Dee Nakamura' }) as unknown, hidden: [] },
+    }),
+    stranger: 'notFound',
+    refused: ({ boardId }) => ({ params: { boardId, personId: idOf('vera') }, code: 'personUnknown' }),
+  },
+  hideSubject: {
+    happy: ({ boardId }) => ({
+      params: { boardId },
+      body: { subject: '', hidden: true },
+      answers: { earned: [], hidden: [expect.objectContaining({ subject: '' })] },
+    }),
+    stranger: 'notFound',
+    refused: ({ boardId }) => ({ params: { boardId }, body: { subject: 'x', hidden: true }, code: 'subjectUnknown' }),
+  },
   startCircle: {
     happy: ({ boardId }) => ({
       params: { boardId },

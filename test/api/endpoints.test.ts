@@ -22,6 +22,7 @@ const withBody = names.filter((name) => endpointCases[name].happy(anyWorld()).bo
 const NULLABLE = [
   'seen.startsAt',
   'startsAt',
+  'circleId',
   'topicId',
   'command.ownerId',
   'command.dueOn',

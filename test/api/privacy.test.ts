@@ -130,6 +130,9 @@ type Outside =
   | 'saveProfile'
   | 'startCircle'
   | 'suggestCircles'
+  | 'find'
+  | 'person'
+  | 'hideSubject'
   | 'askTogether'
   | 'takeBackAsking'
   | 'circle'
@@ -223,6 +226,7 @@ describe.each(outsiders)('%s, from outside', (person) => {
       await system.as(person).call('linkMeeting', {}, link),
       await system.as(person).call('takeBack', { ...running, changeId: 'a-change-nobody-made' }),
       await system.as(person).call('myCircles'),
+      await system.as(person).call('find', { boardId }, { query: 'boss', circleId: null }),
     ];
     for (const { text } of answered) for (const secret of SECRETS) expect(text).not.toContain(secret);
     const circles = (answered[0] as { body: BoardView }).body.circles;

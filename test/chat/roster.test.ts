@@ -19,10 +19,12 @@ describe('the roster', () => {
   afterAll(() => bot.close());
 
   it('knows a member by their object id', async () => {
-    const body = { id: '29:dee', name: 'Dee', aadObjectId: DEE_OID.toUpperCase(), objectId: DEE_OID };
+    const account = { userPrincipalName: 'dee@contoso.example', aadObjectId: DEE_OID.toUpperCase() };
+    const body = { id: '29:dee', name: 'Dee', ...account, objectId: DEE_OID };
     bot.connector.answerWith({ status: 200, body });
     const answer = await bot.roster.member(address(bot.connector.url), DEE_OID);
-    expect(answer).toEqual({ state: 'member', name: 'Dee', mri: '29:dee' });
+    const dee = { name: 'Dee', mri: '29:dee', userPrincipalName: 'dee@contoso.example' };
+    expect(answer).toEqual({ state: 'member', ...dee });
     expect(bot.connector.calls.map(({ method, path }) => [method, path])).toEqual([
       ['GET', `/v3/conversations/${CHANNEL}/members/${DEE_OID}`],
     ]);
@@ -56,8 +58,8 @@ describe('the roster', () => {
     bot.connector.answerWith({ status: 200, body: { members, continuationToken: 'more' } });
     const found = await bot.roster.manyMembers(address(bot.connector.url));
     expect([...found]).toEqual([
-      [DEE_OID, { state: 'member', name: 'Dee', mri: '29:dee' }],
-      [TOM_OID, { state: 'member', name: 'Tom', mri: '29:tom' }],
+      [DEE_OID, { state: 'member', name: 'Dee', mri: '29:dee', userPrincipalName: null }],
+      [TOM_OID, { state: 'member', name: 'Tom', mri: '29:tom', userPrincipalName: null }],
     ]);
     bot.connector.answerWith({ status: 429, body: { error: { code: 'TooManyRequests' } } });
     expect((await bot.roster.manyMembers(address(bot.connector.url))).size).toBe(0);
@@ -80,7 +82,7 @@ const nobody = () => Promise.resolve(new Map<string, Member>());
 
 describe('membership', () => {
   const here = address('https://smba.trafficmanager.net/emea/');
-  const dee: MemberAnswer = { state: 'member', name: 'Dee', mri: '29:dee' };
+  const dee: MemberAnswer = { state: 'member', name: 'Dee', mri: '29:dee', userPrincipalName: null };
 
   const chance = () => 0;
 

@@ -41,6 +41,7 @@ test('an open circle lets everybody of its board follow and take part', () => {
   expect(allowed).toEqual([
     'seeBoard',
     'keepProfile',
+    'findPeople',
     'startCircle',
     'formCircles',
     'seeCircle',
@@ -66,6 +67,7 @@ test.each(['tGroup', 'mentoring', 'coaching'] as const)(
     const outside = [
       'seeBoard',
       'keepProfile',
+      'findPeople',
       'startCircle',
       'formCircles',
       'seeCircle',
