@@ -42,7 +42,12 @@ async function threeToAsk(): Promise<Asking> {
 
 /** Everybody with a profile is in the conversation. */
 function askParts({ parts }: FollowUpServer, { forming, profiles, people }: Storage): AskParts {
-  const inTeams = (id: PersonId): Member => ({ state: 'member', name: nameOf(id), mri: `29:${id}` });
+  const inTeams = (id: PersonId): Member => ({
+    state: 'member',
+    name: nameOf(id),
+    mri: `29:${id}`,
+    userPrincipalName: null,
+  });
   const there = Array.from({ length: 3 * askings + 3 }, (_, at) => person(1003 + at));
   const membership = {
     member: () => Promise.resolve(inTeams(asker.id)),
