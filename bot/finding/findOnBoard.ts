@@ -128,7 +128,7 @@ function noteOf(knowledge: BoardKnowledge, { found, matches }: FoundHit): FoundN
   if (found.kind === 'subject' || found.kind === 'person') return null;
   const circle = knowledge.contentsOf(found.circleId)?.circle;
   if (!circle) return null;
-  const matched = [...new Set(matches.map(({ word }) => word))];
+  const matched = [...new Set(matches.map(({ word }) => word))].sort();
   const place = { circleId: circle.id as CircleId, circleName: circle.name, matched };
   if (found.kind === 'topic') {
     const { id, title, proposedAt, voterIds } = found.topic;

@@ -2,6 +2,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Instant } from '../../domain/ids';
 import type { Entry, EntryKind, Hit, Match } from './entry';
+import { mergeHits } from './mergeHits';
 
 export interface SearchIndex {
   /** The same id again replaces. */
@@ -20,28 +21,38 @@ interface Document {
 
 export function createSearchIndex(): SearchIndex {
   const index = new MiniSearch<Document>({ fields: ['title', 'words'], storeFields: ['kind'] });
+  const entries = new Map<string, Entry>();
+
+  /** Wholly, so that what is gone counts in no statistics any more: discarding would leave its words behind for a while. */
+  function remove(id: string): void {
+    const before = entries.get(id);
+    if (!before) return;
+    index.remove(documentOf(before));
+    entries.delete(id);
+  }
+
   return {
-    put(entries) {
-      for (const { id, kind, title, words } of entries) {
-        const document = { id, kind, title, words: words.join('\n') };
-        if (index.has(id)) index.replace(document);
-        else index.add(document);
+    put(given) {
+      for (const entry of given) {
+        remove(entry.id);
+        index.add(documentOf(entry));
+        entries.set(entry.id, entry);
       }
     },
-    remove(ids) {
-      for (const id of ids) if (index.has(id)) index.discard(id);
-    },
+    remove: (ids) => ids.forEach(remove),
     find(query, { limit, kinds }) {
       const found = index.search(query, { prefix: true, fuzzy: 0.2, boost: { title: 2 } });
-      return found
-        .map((result) => hitOf(result))
-        .filter(({ kind }) => !kinds || kinds.includes(kind))
-        .slice(0, limit);
+      const hits = found.map((result) => hitOf(result)).filter(({ kind }) => !kinds || kinds.includes(kind));
+      return mergeHits([hits], limit);
     },
     get size() {
-      return index.documentCount;
+      return entries.size;
     },
   };
+}
+
+function documentOf({ id, kind, title, words }: Entry): Document {
+  return { id, kind, title, words: words.join('\n') };
 }
 
 function hitOf({ id, kind, score, match }: SearchResult): Hit {
