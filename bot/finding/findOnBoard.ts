@@ -30,7 +30,7 @@ const RELEVANT = 0.4;
 const BY_NAME = 1000;
 
 export function findOnBoard(knowledge: BoardKnowledge, query: string, me: PersonId, now: Instant): Answer {
-  const hits = hitsFor(knowledge, query, me, now);
+  const hits = hitsIn(knowledge, audiencesOf(knowledge, me), query, now);
   const earned = earnedFor(knowledge, hits, now);
   const found = sayingFor(knowledge, hits).filter(({ id }) => !earned.some((one) => one.id === id));
   return {
@@ -42,10 +42,18 @@ export function findOnBoard(knowledge: BoardKnowledge, query: string, me: Person
   };
 }
 
-function hitsFor(knowledge: BoardKnowledge, query: string, me: PersonId, now: Instant): FoundHit[] {
-  const { indices } = knowledge;
+/** For whoever is in the board's conversation, the same for all of them. */
+export function whoKnows(knowledge: BoardKnowledge, query: string, now: Instant): EarnedPerson[] {
+  return earnedFor(knowledge, hitsIn(knowledge, ['open'], query, now), now);
+}
+
+function audiencesOf(knowledge: BoardKnowledge, me: PersonId): Audience[] {
   const mine = knowledge.circles().filter((circle) => memberOf(circle, me));
-  const audiences: Audience[] = ['open', ...mine.map(({ id }) => id)];
+  return ['open', ...mine.map(({ id }) => id)];
+}
+
+function hitsIn(knowledge: BoardKnowledge, audiences: readonly Audience[], query: string, now: Instant): FoundHit[] {
+  const { indices } = knowledge;
   const perIndex = audiences.map((audience) =>
     (indices.of(audience)?.find(query, { now, limit: HITS_MAX }) ?? []).flatMap((hit): FoundHit[] => {
       const found = indices.found(audience, hit.id);
