@@ -35,5 +35,10 @@ function stretch(element: Element): Element {
   if ('children' in element) return { ...element, children: element.children.map(stretch) } as Element;
   if (element.type !== 0) return element;
   const text = element.value.replace(/[aeiouAEIOU]/g, (letter) => ACCENTED[letter]!);
-  return { ...element, value: text + 'ǃ'.repeat(Math.ceil(text.trim().length / 3)) };
+  return { ...element, value: text + longer(Math.ceil(text.trim().length / 3)) };
+}
+
+/** In words such as languages have: a line may break between them, and not within one. */
+function longer(letters: number): string {
+  return 'ǃ'.repeat(letters).replace(/ǃ{14}(?=ǃ)/g, '$& ');
 }

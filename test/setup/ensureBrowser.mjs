@@ -17,7 +17,8 @@ export async function ensureBrowser() {
   if (canInstallPackages()) {
     const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
     await runStep('Reading the package lists (to install a browser for the tests)', 'apt-get', ['update'], quiet);
-    await runStep('Installing Chromium', 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
+    const install = ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'];
+    await runStep('Installing Chromium', 'apt-get', install, quiet);
     if (works(findBrowser())) return findBrowser();
   }
   await runStep('Downloading Chromium for the tests', process.execPath, [playwright, 'install', 'chromium']);

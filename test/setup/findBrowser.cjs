@@ -2,7 +2,9 @@
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 
+/** The first is Chromium without the parts that only a window on a screen needs: the same pages for less of the machine. */
 const namesOnPath = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
