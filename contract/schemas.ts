@@ -7,6 +7,7 @@ import { lives } from '../domain/circle/rest';
 import { formatIds } from '../domain/formats';
 import {
   ID_PATTERN,
+  PERSON_ID_PATTERN,
   type BoardId,
   type CaptureId,
   type CircleId,
@@ -38,11 +39,9 @@ const id = <T extends string>() =>
     .string()
     .regex(ID_PATTERN)
     .transform((text) => text as T);
-/** A person as a path or a body names them. */
-export const PERSON_ID = /^[0-9a-f-]{36}\.[0-9a-f-]{36}$/;
 const personId = z
   .string()
-  .regex(PERSON_ID)
+  .regex(PERSON_ID_PATTERN)
   .transform((text) => text as PersonId);
 /** Kept with milliseconds, however many digits it came with: instants are compared as texts. */
 const instant = z

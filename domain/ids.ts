@@ -28,6 +28,9 @@ export type CalendarDate = string;
 /** Ids made by clients become parts of keys, so only this alphabet is let in. */
 export const ID_PATTERN = /^[A-Za-z0-9-]{8,64}$/;
 
+/** What a person's id looks like where somebody else names it. */
+export const PERSON_ID_PATTERN = /^[0-9a-f-]{36}\.[0-9a-f-]{36}$/;
+
 export function personIdOf(tenantId: string, objectId: string): PersonId {
   return `${tenantId.toLowerCase()}.${objectId.toLowerCase()}` as PersonId;
 }

@@ -2,8 +2,8 @@
 import type { Request, RequestHandler } from 'express';
 import { endpoints } from '../../contract/endpoints';
 import type { FindingView, PersonView } from '../../contract/findingViews';
-import { findBody, hideSubjectBody, PERSON_ID } from '../../contract/schemas';
-import type { PersonId } from '../../domain/ids';
+import { findBody, hideSubjectBody } from '../../contract/schemas';
+import { PERSON_ID_PATTERN, type PersonId } from '../../domain/ids';
 import { FIND_QUERY_MAX_LENGTH } from '../../domain/limits';
 import { Failure } from '../failure';
 import { directoryOfBoard, subjectsOf } from '../finding/directoryOfBoard';
@@ -63,6 +63,6 @@ export function findingHandlers(parts: ApiParts): Record<FindingEndpoint, Reques
 
 function personIn(request: Request): PersonId {
   const id = String(request.params.personId);
-  if (!PERSON_ID.test(id)) throw new Failure('personUnknown');
+  if (!PERSON_ID_PATTERN.test(id)) throw new Failure('personUnknown');
   return id as PersonId;
 }

@@ -1,7 +1,7 @@
 // Who sits in a circle over HTTP: joining and leaving, asking and being asked, and who runs it.
 import type { Request, RequestHandler } from 'express';
 import { endpoints } from '../../contract/endpoints';
-import { answerAskBody, changeLifeBody, handOverCircleBody, PERSON_ID, seatBody } from '../../contract/schemas';
+import { answerAskBody, changeLifeBody, handOverCircleBody, seatBody } from '../../contract/schemas';
 import type { BoardPeopleView } from '../../contract/views';
 import { answerAsk, askToJoin, takeBackAsk } from '../../domain/circle/asking';
 import { handOverCircle } from '../../domain/circle/handOverCircle';
@@ -11,7 +11,7 @@ import { leaveCircle } from '../../domain/circle/leaveCircle';
 import { changeLife } from '../../domain/circle/rest';
 import type { Circle } from '../../domain/circle/circle';
 import type { DoorFacts } from '../../domain/circle/gates/doorFacts';
-import type { PersonId } from '../../domain/ids';
+import { PERSON_ID_PATTERN, type PersonId } from '../../domain/ids';
 import type { Result } from '../../domain/refusal';
 import { guestOf, peopleOf } from '../boards/guestOf';
 import { Failure } from '../failure';
@@ -146,6 +146,6 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
 
 function personIn(request: Request): PersonId {
   const id = String(request.params.personId);
-  if (!PERSON_ID.test(id)) throw new Failure('badRequest');
+  if (!PERSON_ID_PATTERN.test(id)) throw new Failure('badRequest');
   return id as PersonId;
 }
