@@ -5,6 +5,7 @@ import deChat from './de/chat.json';
 import deCoach from './de/coach.json';
 import deConfigure from './de/configure.json';
 import deFeedback from './de/feedback.json';
+import deFinding from './de/finding.json';
 import deFormats from './de/formats.json';
 import deForming from './de/forming.json';
 import deHome from './de/home.json';
@@ -20,6 +21,7 @@ import enChat from './en/chat.json';
 import enCoach from './en/coach.json';
 import enConfigure from './en/configure.json';
 import enFeedback from './en/feedback.json';
+import enFinding from './en/finding.json';
 import enFormats from './en/formats.json';
 import enForming from './en/forming.json';
 import enHome from './en/home.json';
@@ -38,6 +40,7 @@ export const catalogue = {
     ...enCoach,
     ...enConfigure,
     ...enFeedback,
+    ...enFinding,
     ...enFormats,
     ...enForming,
     ...enHome,
@@ -55,6 +58,7 @@ export const catalogue = {
     ...deCoach,
     ...deConfigure,
     ...deFeedback,
+    ...deFinding,
     ...deFormats,
     ...deForming,
     ...deHome,

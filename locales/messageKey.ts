@@ -5,6 +5,7 @@ import type chat from './en/chat.json';
 import type coach from './en/coach.json';
 import type configure from './en/configure.json';
 import type feedback from './en/feedback.json';
+import type finding from './en/finding.json';
 import type formats from './en/formats.json';
 import type forming from './en/forming.json';
 import type home from './en/home.json';
@@ -21,6 +22,7 @@ export type MessageKey =
   | keyof typeof coach
   | keyof typeof configure
   | keyof typeof feedback
+  | keyof typeof finding
   | keyof typeof formats
   | keyof typeof forming
   | keyof typeof home

@@ -5,6 +5,8 @@ export {
   ArrowRight20Regular as NextIcon,
   ArrowSwap20Regular as SwapIcon,
   ArrowUp16Regular as TopTopicIcon,
+  BookOpen20Regular as LedIcon,
+  ChatMultiple20Regular as ChatIcon,
   Checkmark16Regular as DoneIcon,
   CheckmarkCircle20Regular as CommitmentIcon,
   ChevronRight16Regular as DisclosureIcon,
@@ -26,6 +28,7 @@ export {
   PersonVoice16Regular as CoachingIcon,
   Play20Regular as PlayIcon,
   QuestionCircle20Regular as QuestionIcon,
+  Search20Regular as SearchIcon,
   Send20Regular as SendIcon,
   Table20Regular as TableIcon,
 } from '@fluentui/react-icons';

@@ -61,6 +61,7 @@ export function PersonMark({ id, name, size, lit = true, outlined = false }: Pro
 }
 
 function initialsSize(size: number): number {
+  if (size >= 96) return 24;
   if (size >= 56) return 16;
   if (size >= 40) return 14;
   return size >= 28 ? 12 : Math.max(8, Math.round(size * 0.4));

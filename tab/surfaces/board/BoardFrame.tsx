@@ -3,24 +3,23 @@ import type { ReactNode } from 'react';
 import { SkeletonCards } from '../../features/board/BoardSkeleton';
 import { useText } from '../../text/TextProvider';
 import { usePageStyles } from './pageStyles';
-import { RingLogo } from './RingLogo';
+import { TabHeader } from './TabHeader';
 
 interface Props {
+  at?: 'board' | 'people';
   action?: ReactNode;
   children?: ReactNode;
 }
 
-export function BoardFrame({ action, children }: Props) {
+export function BoardFrame({ at = 'board', action, children }: Props) {
   const { t } = useText();
   const styles = usePageStyles();
   return (
     <main className={styles.page}>
-      <header className={styles.header}>
-        <RingLogo />
-        <h1 className={styles.boardTitle}>{t('board.title')}</h1>
-        <div className={styles.actions}>{action}</div>
-      </header>
-      {children ?? (
+      <TabHeader at={at} action={action} />
+      {children !== undefined ? (
+        children
+      ) : (
         <>
           <h2 className={styles.section}>{t('board.circles')}</h2>
           <ul className={styles.grid} aria-busy="true">

@@ -22,6 +22,8 @@ const ProfilePage = lazy(async () => ({ default: (await import('../profile/Profi
 const SuggestionsPage = lazy(async () => ({
   default: (await import('../forming/SuggestionsPage.js')).SuggestionsPage,
 }));
+const PeoplePage = lazy(async () => ({ default: (await import('../people/PeoplePage.js')).PeoplePage }));
+const PersonPage = lazy(async () => ({ default: (await import('../people/PersonPage.js')).PersonPage }));
 const MyCirclesPage = lazy(async () => ({ default: (await import('../myCircles/MyCirclesPage.js')).MyCirclesPage }));
 
 export function BoardSurface({ host }: SurfaceProps) {
@@ -65,6 +67,18 @@ function Pages({ conversation, subPageId }: { conversation: ConversationView; su
       return (
         <Suspense fallback={<BoardFrame />}>
           <MyCirclesPage boardId={boardId} journey={journey} />
+        </Suspense>
+      );
+    case 'people':
+      return (
+        <Suspense fallback={<BoardFrame at="people">{null}</BoardFrame>}>
+          <PeoplePage boardId={boardId} query={place.query} journey={journey} />
+        </Suspense>
+      );
+    case 'person':
+      return (
+        <Suspense fallback={<BoardFrame at="people">{null}</BoardFrame>}>
+          <PersonPage key={place.personId} boardId={boardId} personId={place.personId} journey={journey} />
         </Suspense>
       );
     case 'circle':

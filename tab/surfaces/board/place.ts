@@ -1,5 +1,5 @@
 // Where in the tab one is, and how that is written in the address and in deep links.
-import { ID_PATTERN, type CircleId, type SessionId } from '../../../domain/ids';
+import { ID_PATTERN, PERSON_ID_PATTERN, type CircleId, type PersonId, type SessionId } from '../../../domain/ids';
 
 export type Place =
   | { at: 'board' }
@@ -7,19 +7,25 @@ export type Place =
   | { at: 'profile' }
   | { at: 'mine' }
   | { at: 'suggested' }
+  /** `query` is what is looked for; empty for the directory. */
+  | { at: 'people'; query: string }
+  | { at: 'person'; personId: PersonId }
   | { at: 'circle'; circleId: CircleId }
   | { at: 'session'; circleId: CircleId; sessionId: SessionId };
 
-/** `circle/<id>`, `session/<circle id>/<session id>`; anything else is the board. */
+/** `circle/<id>`, `session/<circle id>/<session id>`, `people/<query>`, `person/<id>`; anything else is the board. */
 export function placeFrom(path: string): Place {
-  const [at, circle = '', session = ''] = path
+  const [at, ...asked] = path
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
+  const [circle = '', session = ''] = asked;
   if (at === 'start') return { at: 'startCircle' };
   if (at === 'profile') return { at: 'profile' };
   if (at === 'mine') return { at: 'mine' };
   if (at === 'suggested') return { at: 'suggested' };
+  if (at === 'people') return { at: 'people', query: asked.join('/') };
+  if (at === 'person') return PERSON_ID_PATTERN.test(circle) ? { at, personId: circle as PersonId } : { at: 'board' };
   if (!ID_PATTERN.test(circle)) return { at: 'board' };
   const circleId = circle as CircleId;
   if (at === 'session' && session.startsWith(`${circle}-`)) {
@@ -40,12 +46,19 @@ export function pathOf(place: Place): string {
       return 'mine';
     case 'suggested':
       return 'suggested';
+    case 'people':
+      return place.query === '' ? 'people' : `people/${encodeURIComponent(place.query.replace(HALF, ''))}`;
+    case 'person':
+      return `person/${place.personId}`;
     case 'circle':
       return `circle/${place.circleId}`;
     case 'session':
       return `session/${place.circleId}/${place.sessionId}`;
   }
 }
+
+/** Of a character that was cut in the middle; it has no address. */
+const HALF = /\p{Surrogate}/gu;
 
 function decoded(part: string): string {
   try {

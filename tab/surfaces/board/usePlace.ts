@@ -5,6 +5,8 @@ import { pathOf, placeFrom, type Place } from './place';
 export interface Journey {
   place: Place;
   go(place: Place): void;
+  /** The same, as if one had gone there in the first place: Back leads to where one came from. */
+  goInstead(place: Place): void;
   /** The address of a place, for links. */
   href(place: Place): string;
 }
@@ -13,9 +15,15 @@ export interface Journey {
 export function usePlace(first: Place): Journey {
   const hash = useSyncExternalStore(listen, () => location.hash);
   const go = useCallback((place: Place) => {
-    location.hash = `#/${pathOf(place)}`;
+    location.hash = hrefOf(place);
   }, []);
-  return { place: hash === '' ? first : placeFrom(hash), go, href: (place) => `#/${pathOf(place)}` };
+  const goInstead = useCallback((place: Place) => location.replace(hrefOf(place)), []);
+  return { place: hash === '' ? first : placeFrom(hash), go, goInstead, href: hrefOf };
+}
+
+/** The address of a place within the page. */
+export function hrefOf(place: Place): string {
+  return `#/${pathOf(place)}`;
 }
 
 function listen(changed: () => void): () => void {

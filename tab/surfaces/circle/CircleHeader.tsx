@@ -5,12 +5,11 @@ import type { CircleView } from '../../../contract/views';
 import { lifeOf } from '../../../domain/circle/rest';
 import { useCardStyles } from '../../features/card/cardStyles';
 import { KindLabel } from '../../features/card/KindLabel';
-import { rhythmStartOf } from '../../features/card/sessionFacts';
+import { rhythmWords } from '../../features/card/rhythmWords';
 import { CircleMenu } from '../../features/circle/CircleMenu';
 import type { CircleDeeds } from '../../features/circle/useCircle';
 import { DoorQuestion } from '../../features/door/DoorQuestion';
 import { AddIcon, PlayIcon } from '../../icons';
-import type { Text } from '../../text/loadText';
 import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
 import { UserText } from '../../text/UserText';
@@ -53,7 +52,7 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
         <KindLabel kind={circle.kind} />
         <span className={mergeClasses(cards.fact, styles.facts)}>
           <span className={styles.dot}>· </span>
-          {t('circle.people', { count: circle.members.length })}, {rhythmOf(view, text)}
+          {t('circle.people', { count: circle.members.length })}, {rhythmWords(circle, text)}
         </span>
       </span>
       <div className={mergeClasses(pages.actions, styles.actions)}>
@@ -110,12 +109,4 @@ export function CircleHeader({ heading, view, isMember, deeds, inSession, onProp
       <DoorQuestion at={circle.id} boardId={view.boardId} />
     </header>
   );
-}
-
-/** “every other Thursday” once a date says which day. */
-function rhythmOf({ circle }: CircleView, { t, formatWeekday }: Text): string {
-  const startsAt = rhythmStartOf(circle);
-  const { cadenceWeeks } = circle;
-  if (cadenceWeeks === 0 || startsAt === null) return t(`circle.cadence.${cadenceWeeks}`);
-  return t(`circle.cadenceDay.${cadenceWeeks}`, { weekday: formatWeekday(startsAt, circle.timeZone) });
 }

@@ -14,6 +14,7 @@ import { WhoseTurn } from '../../features/circle/WhoseTurn';
 import type { CircleAnswer } from '../../api/membership';
 import { PostsHome } from '../../features/home/PostsHome';
 import { CirclePeople } from '../../features/membership/CirclePeople';
+import { WhoToTurnTo } from '../../features/people/WhoToTurnTo';
 import { RestNotice } from '../../features/membership/RestNotice';
 import { FitNotice } from '../../features/door/FitNotice';
 import { Notice } from '../../features/notice/Notice';
@@ -113,6 +114,12 @@ export function CirclePage({ boardId, place, journey }: Props) {
           <div className={styles.second}>
             <WhoseTurn view={value} turns={circle.turns} />
           </div>
+          <WhoToTurnTo
+            view={value}
+            queryHref={(query) => journey.href({ at: 'people', query })}
+            personHref={(personId) => journey.href({ at: 'person', personId })}
+            onAsk={(query) => journey.go({ at: 'people', query })}
+          />
           {!(place.at === 'session' && place.sessionId === value.circle.last?.sessionId) && (
             <LastSessionWords view={value} />
           )}

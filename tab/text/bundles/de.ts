@@ -4,6 +4,7 @@ import board from '../../../locales/de/board.json';
 import coach from '../../../locales/de/coach.json';
 import configure from '../../../locales/de/configure.json';
 import feedback from '../../../locales/de/feedback.json';
+import finding from '../../../locales/de/finding.json';
 import formats from '../../../locales/de/formats.json';
 import forming from '../../../locales/de/forming.json';
 import home from '../../../locales/de/home.json';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...coach,
   ...configure,
   ...feedback,
+  ...finding,
   ...formats,
   ...forming,
   ...home,

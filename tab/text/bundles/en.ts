@@ -4,6 +4,7 @@ import board from '../../../locales/en/board.json';
 import coach from '../../../locales/en/coach.json';
 import configure from '../../../locales/en/configure.json';
 import feedback from '../../../locales/en/feedback.json';
+import finding from '../../../locales/en/finding.json';
 import formats from '../../../locales/en/formats.json';
 import forming from '../../../locales/en/forming.json';
 import home from '../../../locales/en/home.json';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...coach,
   ...configure,
   ...feedback,
+  ...finding,
   ...formats,
   ...forming,
   ...home,

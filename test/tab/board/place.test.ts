@@ -1,6 +1,9 @@
+import fc from 'fast-check';
+import { personIdOf } from '../../../domain/ids';
 import { pathOf, placeFrom } from '../../../tab/surfaces/board/place';
 
 const circleId = 'c1c1e000-0001';
+const personId = personIdOf('0b9d6a52-7c1e-4f0a-9c53-2f6f4e1a7d10', '5f1c2a90-2e55-4c7f-b4a8-1daf9e8c0002');
 
 test('a deep link leads to a circle or straight into its session', () => {
   expect(placeFrom(`circle/${circleId}`)).toEqual({ at: 'circle', circleId });
@@ -12,13 +15,26 @@ test('a deep link leads to a circle or straight into its session', () => {
 });
 
 test('what we write in the address we read back', () => {
-  for (const path of ['', 'start', 'profile', 'mine', `circle/${circleId}`, `session/${circleId}/${circleId}-4`]) {
+  const known = ['', 'start', 'profile', 'mine', 'people', `person/${personId}`];
+  for (const path of [...known, `circle/${circleId}`, `session/${circleId}/${circleId}-4`]) {
     expect(pathOf(placeFrom(`#/${path}`))).toBe(path);
   }
 });
 
+test('whatever somebody looked for is found again from the address, as they wrote it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
+      expect(placeFrom(`#/${pathOf({ at: 'people', query })}`)).toEqual({ at: 'people', query });
+    }),
+  );
+});
+
+test('half a character, which no address can hold, is left out of it', () => {
+  expect(placeFrom(pathOf({ at: 'people', query: 'lock\ud83d' }))).toEqual({ at: 'people', query: 'lock' });
+});
+
 test('a link that is none leads to the board, a session of another circle to the circle', () => {
-  for (const path of ['circle/', 'circle/../x', 'nowhere/12345678', '%E0%A4%A', 'session']) {
+  for (const path of ['circle/', 'circle/../x', 'nowhere/12345678', '%E0%A4%A', 'session', 'person/dee', 'person']) {
     expect(placeFrom(path)).toEqual({ at: 'board' });
   }
   expect(placeFrom(`session/${circleId}/elsewhere-4`)).toEqual({ at: 'circle', circleId });
