@@ -14,6 +14,7 @@ import { formingHandlers } from './api/formingRoutes';
 import { homeHandlers } from './api/homeRoutes';
 import { membershipHandlers } from './api/membershipRoutes';
 import { limitPeople } from './api/personLimits';
+import { noteHandlers } from './api/noteRoutes';
 import { profileHandlers } from './api/profileRoutes';
 import { undoHandlers } from './api/undoRoutes';
 import { sessionRoutes } from './api/sessionRoutes';
@@ -238,6 +239,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       ...membershipHandlers(parts),
       ...coachHandlers(parts),
       ...homeHandlers(parts),
+      ...noteHandlers(parts),
       ...formingHandlers(parts),
       ...findingHandlers(parts),
       ...profileHandlers(parts),

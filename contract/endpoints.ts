@@ -65,6 +65,7 @@ export const endpoints = {
   planSession: { method: 'PUT', path: `${circle}/next`, needs: 'planSession' },
   takeBack: { method: 'DELETE', path: `${circle}/changes/:changeId`, needs: 'takeBack' },
   reviewCommitment: { method: 'PUT', path: `${circle}/commitments/:commitmentId`, needs: 'reviewCommitment' },
+  markHelpful: { method: 'PUT', path: `${circle}/notes/:captureId/helpful`, needs: 'markHelpful' },
   startSession: { method: 'POST', path: `${session}/start`, needs: 'startSession' },
   session: { method: 'GET', path: session, needs: 'followSession' },
   opening: { method: 'GET', path: `${session}/commitments`, needs: 'followSession' },

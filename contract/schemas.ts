@@ -241,6 +241,9 @@ const commitmentReview = z.discriminatedUnion('do', [
 
 export const reviewCommitmentBody = z.object({ commandId, review: commitmentReview }).strict();
 
+/** `at`: when it was noted down, which its place hangs on. */
+export const markHelpfulBody = z.object({ at: instant, helpful: z.boolean() }).strict();
+
 export const startSessionBody = z
   .object({
     commandId,

@@ -62,6 +62,8 @@ export const TEAM_MAX_LENGTH = 80;
 export const PROFILE_SUBJECT_MAX_LENGTH = 80;
 export const PROFILE_SUBJECTS_MAX = 12;
 export const FACING_MAX_LENGTH = 500;
+/** Who can say that one note helped them. */
+export const HELPFUL_PER_NOTE_MAX = 300;
 /** What somebody asks finding for. */
 export const FIND_QUERY_MAX_LENGTH = 200;
 /** Subjects one is not shown for. */

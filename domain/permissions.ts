@@ -37,6 +37,7 @@ export const actions = [
   'takePart',
   'redactCapture',
   'reviewCommitment',
+  'markHelpful',
   'giveFeedback',
   'readFeedback',
   'linkMeeting',
@@ -78,6 +79,8 @@ const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing
   takePart: { open: 'attendee', membersOnly: 'coach' },
   redactCapture: { open: 'attendee', membersOnly: 'coach' },
   reviewCommitment: { open: 'attendee', membersOnly: 'coach' },
+  /** Of what is kept of sessions that are over, which a coach from outside is not shown. */
+  markHelpful: { open: 'attendee', membersOnly: 'member' },
   giveFeedback: { open: 'attendee', membersOnly: 'coach' },
   readFeedback: { open: 'attendee', membersOnly: 'member' },
   linkMeeting: 'member',

@@ -47,6 +47,7 @@ import { answering, bodyOf, granted } from './handle';
 import type { FindingEndpoint } from './findingRoutes';
 import type { FormingEndpoint } from './formingRoutes';
 import type { HomeEndpoint } from './homeRoutes';
+import type { NoteEndpoint } from './noteRoutes';
 import type { FeedbackEndpoint } from './feedbackRoutes';
 import type { MembershipEndpoint } from './membershipRoutes';
 import type { ProfileEndpoint } from './profileRoutes';
@@ -61,6 +62,7 @@ type BoardEndpoint = Exclude<
   | ProfileEndpoint
   | CoachEndpoint
   | HomeEndpoint
+  | NoteEndpoint
   | FormingEndpoint
   | FindingEndpoint
   | UndoEndpoint

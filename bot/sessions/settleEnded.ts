@@ -36,9 +36,14 @@ export async function settleEnded(
 }
 
 async function alreadyKept(parts: SessionParts, board: BoardId, session: EndedSession): Promise<Set<CaptureId>> {
-  const late = session.captures.filter((capture) => capture.late && capture.kind === 'commitment');
+  const { boards } = parts.stores;
+  const late = session.captures.filter((capture) => capture.late && !capture.setAside);
   const found = await Promise.all(
-    late.map((capture) => parts.stores.boards.readCommitment(board, session.circleId, capture.id)),
+    late.map(({ kind, at, id }) =>
+      kind === 'commitment'
+        ? boards.readCommitment(board, session.circleId, id)
+        : boards.readKept(board, session.circleId, { kind, at, id }),
+    ),
   );
-  return new Set(found.flatMap((commitment) => (commitment ? [commitment.id] : [])));
+  return new Set(found.flatMap((one) => (one ? [one.id] : [])));
 }

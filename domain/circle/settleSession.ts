@@ -61,7 +61,7 @@ export function settleSession(details: CircleDetails, session: EndedSession): Ci
   };
 }
 
-/** What was captured after settling; `known` are the commitments the board already has of it, open or done. */
+/** What was captured after settling; `known` the board already has of it, and with it what people said about it since. */
 export function keepLateCaptures(
   details: CircleDetails,
   session: EndedSession,
@@ -71,7 +71,7 @@ export function keepLateCaptures(
   const fresh = commitments.filter((commitment) => !known.has(commitment.id));
   return {
     circle: withOpenCommitments(details.circle, [...details.openCommitments, ...fresh]),
-    keep: captures,
+    keep: captures.filter((capture) => !known.has(capture.id)),
     commitments: fresh.map((after) => ({ before: null, after })),
   };
 }

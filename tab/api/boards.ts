@@ -11,6 +11,7 @@ import type {
 import type { DateChange } from '../../domain/circle/changeDate';
 import type { TurnChange } from '../../domain/circle/changeTurns';
 import type { CommitmentReview } from '../../domain/circle/commitmentReview';
+import type { KeptCapture } from '../../domain/circle/kept';
 import type { BoardId, CaptureId, ChangeId, CircleId, CommandId, SessionId, TopicId } from '../../domain/ids';
 import { asItIs, request } from './request';
 
@@ -80,6 +81,9 @@ export const reviewCommitment = (place: CirclePlace, commitmentId: CaptureId, re
     { ...idsOf(place), commitmentId },
     { commandId: crypto.randomUUID(), review },
   );
+
+export const markHelpful = (place: CirclePlace, { id, at }: Pick<KeptCapture, 'id' | 'at'>, helpful: boolean) =>
+  request<CircleView>('markHelpful', { ...idsOf(place), captureId: id }, { at, helpful });
 
 /** The same `commandId` again, after an answer was lost, starts nothing twice. */
 export const startSession = (place: CirclePlace, sessionId: SessionId, commandId: CommandId) =>

@@ -59,6 +59,20 @@ const askingFor = (people: readonly PersonKey[]) => ({
 });
 
 export const endpointCases: Record<EndpointName, EndpointCase> = {
+  markHelpful: {
+    happy: ({ takeaway, takeawayAt: at }) => ({
+      params: takeaway,
+      body: { at, helpful: true },
+      answers: { latestTakeaways: [expect.objectContaining({ helpfulIds: [idOf('ana')] })] },
+    }),
+    stranger: 'notFound',
+    refused: ({ takeaway, takeawayAt: at }) => ({
+      as: 'dee',
+      params: takeaway,
+      body: { at, helpful: true },
+      code: 'yourOwn',
+    }),
+  },
   redactCapture: {
     happy: ({ note }) => ({ params: note, answers: { seq: anything, serverNow: anything } }),
     stranger: 'notFound',

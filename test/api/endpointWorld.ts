@@ -17,6 +17,7 @@ import {
   type SessionPlace,
 } from '../support/aRunningCircle';
 import { aSessionThatIsOver } from '../support/aSessionThatIsOver';
+import { keepHistory } from '../support/keptHistory';
 import { idOf, type System } from '../support/system';
 
 export interface EndpointWorld {
@@ -42,6 +43,9 @@ export interface EndpointWorld {
   upcoming: SessionPlace;
   /** Ana owes it. */
   commitment: CirclePlace & { commitmentId: string };
+  /** Dee's, kept of a session that is over, in the circle of `commitment`. */
+  takeaway: CirclePlace & { captureId: string };
+  takeawayAt: string;
   /** Ana's note in a running session of Ana and Dee, whose organiser is Ana. */
   note: SessionPlace & { captureId: string };
   /** Ana led it, Dee was there, Tom sits in the circle and was not. */
@@ -71,6 +75,10 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
   const page = await ana.call<CircleView>('circle', circle);
   const voted = await system.as('dee').call<CircleView>('vote', { ...circle, topicId }, { voting: true });
   const full = await aCircleOf(system, ...twelve);
+  const commitment = await aCommitment(system);
+  const notes = [{ kind: 'takeaway', text: 'Read the plan first', authorId: idOf('dee') }] as const;
+  const left = { ordinal: 1, lead: idOf('ana'), topic: null, at: '2026-11-26T11:10:00.000Z', notes };
+  const [kept] = await keepHistory(system.storage, commitment, left);
   return {
     boardId: circle.boardId,
     circle,
@@ -83,7 +91,9 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     changeId: voted.body.changeId!,
     running: await aRunningSession(system, 'ana', 'dee'),
     upcoming: { ...circle, sessionId: page.body.circle.next.sessionId },
-    commitment: await aCommitment(system),
+    commitment,
+    takeaway: { boardId: commitment.boardId, circleId: commitment.circleId, captureId: kept!.id },
+    takeawayAt: kept!.at,
     note: await aNote(system),
     over: await aSessionThatIsOver(system, ['ana', 'dee'], ['tom']),
   };

@@ -58,6 +58,8 @@ function anyWorld(): EndpointWorld {
     running: place,
     upcoming: place,
     commitment: { ...place, commitmentId: 'c' },
+    takeaway: { ...place, captureId: 'n' },
+    takeawayAt: '2026-11-26T11:10:00.000Z',
     note: { ...place, captureId: 'n' },
     over: place,
   };

@@ -97,6 +97,8 @@ const asks: Record<Exclude<EndpointName, Outside>, () => { real: Asked; madeUp: 
   planSession: () => both({}, {}, { ...agenda, startsAt: null, cadenceWeeks: 2, stepMinutes: undefined }),
   reviewCommitment: () =>
     both({ commitmentId }, { commitmentId: 'commitment-nobody-made' }, reviewBody({ do: 'done' })),
+  markHelpful: () =>
+    both({ captureId }, { captureId: 'capture-nobody-made' }, { at: '2026-11-26T11:00:00.000Z', helpful: true }),
   startSession: () => inSession({ commandId: freshId('start') }),
   session: () => inSession(),
   opening: () => inSession(),

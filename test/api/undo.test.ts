@@ -152,6 +152,7 @@ const ways: Record<Writing, (() => Played[]) | 'itself' | 'never' | 'changes no 
     ];
   },
   reviewCommitment: 'itself',
+  markHelpful: 'itself',
   command: 'itself',
   giveFeedback: 'itself',
   saveProfile: 'itself',

@@ -242,6 +242,16 @@ describe('settling', () => {
     expect(keepLateCaptures(details(circle), late, new Set([late.captures[0]!.id])).commitments).toEqual([]);
   });
 
+  test('a late note the board has already is not written over: people may have said something about it since', () => {
+    const session = aSession().started();
+    session.give({ type: 'end' }, as(ana));
+    session.give(aCapture('Late'), as(dee));
+    const late = session.ended();
+    const circle = settleSession(details(), late).circle;
+    expect(keepLateCaptures(details(circle), late, new Set()).keep).toHaveLength(1);
+    expect(keepLateCaptures(details(circle), late, new Set([late.captures[0]!.id])).keep).toEqual([]);
+  });
+
   test('only a member starts a session, and the one whose turn it is leads it', () => {
     expect(refusalOf(sessionSetup(boardId, details(), bo, NOON))).toBe('notAMember');
     expect(granted(sessionSetup(boardId, details(), tom, NOON))).toMatchObject({

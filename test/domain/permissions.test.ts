@@ -55,6 +55,7 @@ test('an open circle lets everybody of its board follow and take part', () => {
     'takePart',
     'redactCapture',
     'reviewCommitment',
+    'markHelpful',
     'giveFeedback',
     'readFeedback',
     'takeBack',

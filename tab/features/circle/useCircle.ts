@@ -3,7 +3,7 @@
 import type { PlanSessionBody } from '../../../contract/schemas';
 import type { CircleView } from '../../../contract/views';
 import type { CommitmentReview } from '../../../domain/circle/commitmentReview';
-import type { Commitment } from '../../../domain/circle/kept';
+import type { Commitment, KeptCapture } from '../../../domain/circle/kept';
 import { byVotes, type Topic } from '../../../domain/circle/topic';
 import type { PersonId, TopicId } from '../../../domain/ids';
 import type { Home } from '../../../domain/circle/home';
@@ -48,6 +48,8 @@ export interface CircleDeeds {
   /** Resolves to the circle as it is now when somebody else changed the same thing first. */
   plan(plan: PlanSessionBody, said: Omit<Toast, 'undo'>): Promise<boolean | CircleView>;
   markDone(commitment: Commitment): Promise<void>;
+  /** Its own undo, as a vote is. */
+  markHelpful(takeaway: KeptCapture, helpful: boolean): Promise<void>;
   turns: TurnDeeds;
   dates: DateDeeds;
   coach: CoachDeeds;
@@ -172,6 +174,13 @@ export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds 
       const said = { say: 'commitments.marked', words: { text: commitment.text } } as const;
       await sayAfter(marked(true), said, () => () => marked(false));
     },
+    async markHelpful({ id, at }, helpful) {
+      const answer = await change(
+        (view) => withHelpful(view, id, helpful),
+        () => boards.markHelpful(place, { id, at }, helpful),
+      );
+      if (!answer.ok) toast(refusedToast(text, answer.problem));
+    },
     handOver(commitment, to) {
       const said = { say: 'commitments.handed', words: { text: commitment.text, person: to.name } } as const;
       return sayAfter(
@@ -209,6 +218,15 @@ function withVote(view: CircleView, id: TopicId, voting: boolean): CircleView {
     return { ...topic, voterIds: voting ? [...others, me] : others };
   });
   return { ...view, topics: topics.sort(byVotes) };
+}
+
+function withHelpful(view: CircleView, id: KeptCapture['id'], helpful: boolean): CircleView {
+  const latestTakeaways = view.latestTakeaways.map((note) => {
+    if (note.id !== id) return note;
+    const others = (note.helpfulIds ?? []).filter((one) => one !== view.me.id);
+    return { ...note, helpfulIds: helpful ? [...others, view.me.id] : others };
+  });
+  return { ...view, latestTakeaways };
 }
 
 function withCommitment(view: CircleView, commitment: Commitment, done: boolean): CircleView {

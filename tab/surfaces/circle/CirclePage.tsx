@@ -125,7 +125,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
           )}
           <CirclePeople view={value} isMember={isMember} deeds={circle} />
           {isMembersOnly(value.circle.kind) && <PostsHome view={value} setHome={circle.setHome} />}
-          <Takeaways view={value} />
+          <Takeaways view={value} onHelpful={(one, helpful) => void circle.markHelpful(one, helpful)} />
         </div>
       </div>
     </main>
