@@ -172,7 +172,14 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     hotReads.forget();
   };
   const remember = { store: storage.conversations, clock, newId, changed: conversationsChanged };
+  const open = { ...change, store: storage.conversations, conversations, standings, membership, clock };
+  const inPieces = createInPieces(systemClock.nowMs);
+  const finder = createFinder({
+    ...{ stores: storage, forming: storage.forming, sharedBoard, open, inPieces, log },
+    nowMs: systemClock.nowMs,
+  });
   const useCases = createChatUseCases({
+    finder,
     ...sessionParts,
     remember,
     conversations,
@@ -186,8 +193,6 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     },
     people: storage.people,
   });
-  const open = { ...change, store: storage.conversations, conversations, standings, membership, clock };
-  const inPieces = createInPieces(systemClock.nowMs);
   const parts: ApiParts = {
     ...sessionParts,
     verifyToken: createTokenVerifier({
@@ -215,10 +220,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     presence: createPresence({ newId, instanceId, before, ...given.timing }),
     limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
     inPieces,
-    finder: createFinder({
-      ...{ stores: storage, forming: storage.forming, sharedBoard, open, inPieces, log },
-      nowMs: systemClock.nowMs,
-    }),
+    finder,
     hotReads,
     instanceId,
     build: buildId(given.tabFiles),

@@ -10,6 +10,7 @@ import { onInstalled } from './listeners/installed';
 import type { ListenerParts } from './listeners/listenerParts';
 import { MEETING_END, MEETING_START, onMeetingEnded, onMeetingStarted } from './listeners/meetingEvents';
 import { onMembersChanged } from './listeners/membersChanged';
+import { onAnswered } from './listeners/answered';
 import { onNext } from './listeners/next';
 import { onUninstalled } from './listeners/uninstalled';
 
@@ -57,6 +58,10 @@ export function createApplication(parts: ListenerParts): ChatApplication {
     .addRoute(isMeetingEvent(MEETING_END), onMeetingEnded(parts))
     .addRoute(isCommand('help'), onHelp(parts, 'asked'))
     .addRoute(isCommand('next'), onNext(parts))
+    .addRoute(isCommand('whoKnows'), onAnswered(parts, 'whoKnows'))
+    .addRoute(isCommand('topics'), onAnswered(parts, 'topics'))
+    .addRoute(isCommand('takeaways'), onAnswered(parts, 'takeaways'))
+    .addRoute(isCommand('commitments'), onAnswered(parts, 'commitments'))
     .addRoute(
       hears((activity) => isTypedMessage(activity) && commandOf(activity) === null),
       onHelp(parts, 'notUnderstood'),

@@ -9,7 +9,8 @@ export interface DeepLinkSettings {
   webUrl: string;
 }
 
-export type DeepLinkPlace = { board: true } | { circleId: CircleId } | { circleId: CircleId; sessionId: SessionId };
+export type DeepLinkPlace =
+  { board: true } | { people: string } | { circleId: CircleId } | { circleId: CircleId; sessionId: SessionId };
 
 /** The configured tab's entity id; `pages.config` sets the same. */
 const BOARD_ENTITY = 'board';
@@ -17,6 +18,7 @@ const BOARD_ENTITY = 'board';
 /** What the tab reads back as `page.subPageId`. */
 export function subPageIdOf(place: DeepLinkPlace): string | null {
   if ('sessionId' in place) return `session/${place.circleId}/${place.sessionId}`;
+  if ('people' in place) return `people/${encodeURIComponent(place.people)}`;
   if ('circleId' in place) return `circle/${place.circleId}`;
   return null;
 }

@@ -1,5 +1,15 @@
 // Decides what the chat room asks of the bot's use cases and in which words; what those do, and who may, is theirs.
-import type { BoardId, CaptureId, CircleId, CommandId, Instant, PersonId, SessionId } from '../../domain/ids';
+import type { EarnedView } from '../../contract/findingViews';
+import type {
+  BoardId,
+  CalendarDate,
+  CaptureId,
+  CircleId,
+  CommandId,
+  Instant,
+  PersonId,
+  SessionId,
+} from '../../domain/ids';
 import type { ConversationAddress } from '../messenger';
 import type { AfterSessionData } from './cards/afterSessionData';
 
@@ -40,6 +50,30 @@ export interface NextSession {
   zone: string;
 }
 
+/** Somebody to turn to for what was asked, with the most that speaks for it. */
+export interface KnowingPerson {
+  name: string;
+  because: EarnedView;
+}
+
+export interface CircleTopics {
+  circleName: string;
+  /** Most votes first. */
+  topics: readonly { title: string; votes: number }[];
+}
+
+export interface NotedTakeaway {
+  text: string;
+  by: string;
+  circleName: string;
+}
+
+export interface OwnCommitment {
+  text: string;
+  circleName: string;
+  dueOn: CalendarDate | null;
+}
+
 export interface SessionRef {
   boardId: BoardId;
   circleId: CircleId;
@@ -71,6 +105,14 @@ export interface ChatUseCases {
   membersChanged(address: ConversationAddress): Promise<void>;
   /** Soonest first; circles with nothing planned last. */
   nextSessions(address: ConversationAddress, person: ChatPerson): Promise<NextSession[]>;
+  /** From what everybody of the conversation may know; in the chat with one person, of the boards of their circles. */
+  whoKnows(address: ConversationAddress, person: ChatPerson, subject: string): Promise<KnowingPerson[]>;
+  /** Of the open circles; in the chat with one person, of those they sit in. */
+  openTopics(address: ConversationAddress, person: ChatPerson): Promise<CircleTopics[]>;
+  /** Newest first, or those that a subject is found in, the best first. */
+  takeaways(address: ConversationAddress, person: ChatPerson, subject: string): Promise<NotedTakeaway[]>;
+  /** Their own, earliest due first; where others read along, of open circles only. */
+  ownCommitments(address: ConversationAddress, person: ChatPerson): Promise<OwnCommitment[]>;
   meetingStarted(address: ConversationAddress, meetingId: string, startedAt: Instant): Promise<void>;
   meetingEnded(address: ConversationAddress, meetingId: string, endedAt: Instant): Promise<void>;
   commitmentDone(person: ChatPerson, commitment: CommitmentRef): Promise<CommitmentDoneResult>;

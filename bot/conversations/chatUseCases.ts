@@ -12,6 +12,7 @@ import { postHome } from '../boards/postHome';
 import { reviewCommitment } from '../boards/reviewCommitment';
 import type { ChatPerson, ChatUseCases, CommitmentDoneResult } from '../chat/useCases';
 import { Failure } from '../failure';
+import type { Finder } from '../finding/finder';
 import { afterSessionData } from '../followUps/afterSessionData';
 import { owedFrom } from '../followUps/readCard';
 import { errorName } from '../log';
@@ -19,6 +20,7 @@ import type { Membership } from '../membership';
 import { closeSession } from '../sessions/endSession';
 import type { SessionParts } from '../sessions/sessionParts';
 import { StorageUnavailable, type Board, type PeopleStore } from '../stores';
+import { createAskedAnswers } from './askedAnswers';
 import { nextSessions } from './nextSessions';
 import { forgetConversation, rememberConversation, type RememberParts } from './rememberConversation';
 
@@ -28,10 +30,12 @@ export interface ChatUseCaseParts extends SessionParts {
   standings: Standings;
   membership: Membership;
   people: PeopleStore;
+  finder: Finder;
 }
 
 export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
   const { stores, conversations, standings } = parts;
+  const asked = { boards: stores.boards, people: parts.people, conversations, standings };
 
   /** The circle, if this person may do `action` there; null for a stranger and for what is not there alike. */
   async function circleFor(
@@ -57,8 +61,9 @@ export function createChatUseCases(parts: ChatUseCaseParts): ChatUseCases {
 
     membersChanged: (address) => Promise.resolve(parts.membership.forget(address)),
 
-    nextSessions: (address, person) =>
-      nextSessions({ boards: stores.boards, people: parts.people, conversations, standings }, address, person),
+    nextSessions: (address, person) => nextSessions(asked, address, person),
+
+    ...createAskedAnswers({ ...asked, finder: parts.finder, clock: parts.clock }),
 
     async meetingStarted(address) {
       const linked = await parts.conversations.conversation(address.tenantId, address.conversationId);

@@ -29,7 +29,8 @@ const RELEVANT = 0.4;
 /** Whoever is asked for by name comes before whoever knows something of that name. */
 const BY_NAME = 1000;
 
-export function findOnBoard(knowledge: BoardKnowledge, query: string, me: PersonId, now: Instant): Answer {
+/** `me` null: as for whoever is in the conversation, the same for all of them. */
+export function findOnBoard(knowledge: BoardKnowledge, query: string, me: PersonId | null, now: Instant): Answer {
   const hits = hitsIn(knowledge, audiencesOf(knowledge, me), query, now);
   const earned = earnedFor(knowledge, hits, now);
   const found = sayingFor(knowledge, hits).filter(({ id }) => !earned.some((one) => one.id === id));
@@ -47,7 +48,8 @@ export function whoKnows(knowledge: BoardKnowledge, query: string, now: Instant)
   return earnedFor(knowledge, hitsIn(knowledge, ['open'], query, now), now);
 }
 
-function audiencesOf(knowledge: BoardKnowledge, me: PersonId): Audience[] {
+function audiencesOf(knowledge: BoardKnowledge, me: PersonId | null): Audience[] {
+  if (me === null) return ['open'];
   const mine = knowledge.circles().filter((circle) => memberOf(circle, me));
   return ['open', ...mine.map(({ id }) => id)];
 }

@@ -1,8 +1,10 @@
 // People's words on cards are words: shown in a browser by the real renderer, with markdown and links at their widest.
 import { afterSessionCard } from '../../bot/chat/cards/afterSessionCard';
+import { commitmentsAnswer, knowingAnswer, takeawaysAnswer, topicsAnswer } from '../../bot/chat/cards/answers';
 import { askedCard } from '../../bot/chat/cards/askedCard';
 import type { AfterSessionData } from '../../bot/chat/cards/afterSessionData';
 import { cardOnTheWire } from '../../bot/chat/cards/cardOnTheWire';
+import { listCard } from '../../bot/chat/cards/listCard';
 import { nextCard } from '../../bot/chat/cards/nextCard';
 import type { Message } from '../../bot/messenger';
 import { personIdOf } from '../../domain/ids';
@@ -41,10 +43,27 @@ const cardsWith = (text: string): Message[] => [
     { conversationId: CHANNEL, kind: 'channel' },
     texts,
   ),
+  ...answersWith(text),
   askedCard(askedBy(text, 'canShare'), texts),
   askedCard(askedBy(text, 'allWant'), texts),
   askedCard(anAsking({ circleName: text, kind: 'tGroup', who: null }), texts),
 ];
+
+function answersWith(text: string): Message[] {
+  const at = '2026-11-12T11:00:00.000Z';
+  const lines = [
+    { kind: 'led', title: text, at: [at] } as const,
+    { kind: 'thanked', by: [text, text], at } as const,
+    { kind: 'answered', question: text, at } as const,
+  ];
+  const because = { subject: text, title: text, helped: 1, lines };
+  return [
+    knowingAnswer([{ name: text, because }], text, texts),
+    topicsAnswer([{ circleName: text, topics: [{ title: text, votes: 2 }] }], texts),
+    takeawaysAnswer([{ text, by: text, circleName: text }], text, texts),
+    commitmentsAnswer([{ text, circleName: text, dueOn: '2026-12-01' }], texts),
+  ].map((answer) => listCard(answer, { conversationId: CHANNEL, kind: 'channel' }, texts));
+}
 
 function askedBy(text: string, reason: 'canShare' | 'allWant') {
   const asked = [someone(text), { personId: DEE, name: text }];

@@ -128,6 +128,39 @@ describe('the bot', () => {
   });
 
   it.each([
+    ['who knows Deadlocks?', 'whoKnows', ['Deadlocks']],
+    ['WHO KNOWS about SKIP LOCKED', 'whoKnows', ['SKIP LOCKED']],
+    ['Wer kennt sich mit Deadlocks aus?', 'whoKnows', ['Deadlocks']],
+    ['Topics', 'openTopics', []],
+    ['takeaways', 'takeaways', ['']],
+    ['Takeaways about indexes', 'takeaways', ['indexes']],
+    ['my commitments', 'ownCommitments', []],
+  ])('hears “%s”', async (text, useCase, about) => {
+    await bot.receives(aMessageToTheBot(bot.connector.url, text));
+    const person = expect.objectContaining({ personId: DEE }) as unknown;
+    expect(bot.useCases.asked).toEqual([{ useCase, with: [here(), person, ...about] }]);
+    expect(bot.connector.calls).toHaveLength(1);
+  });
+
+  it('asks what about when somebody only says “who knows”, and reads nothing', async () => {
+    await bot.receives(aMessageToTheBot(bot.connector.url, 'who knows'));
+    expect(bot.useCases.asked).toEqual([]);
+    expect(said()[0]).toContain('Say what about');
+  });
+
+  it('says whom to turn to, and why', async () => {
+    const at = ['2026-11-12T11:00:00.000Z'];
+    const lines = [
+      { kind: 'led', title: 'Deadlocks', at } as const,
+      { kind: 'thanked', by: ['Bo', 'Ana'], at: at[0]! } as const,
+    ];
+    bot.useCases.knowing = [{ name: 'Tom', because: { subject: 'deadlocks', title: 'Deadlocks', helped: 2, lines } }];
+    await bot.receives(aMessageToTheBot(bot.connector.url, 'who knows deadlocks'));
+    expect(said()[0]).toMatch(/Tom.*Led “Deadlocks”.*Thanked by Bo and Ana/);
+    expect(decodeURIComponent(decodeURIComponent(said()[0]!))).toContain('people/deadlocks');
+  });
+
+  it.each([
     ['meetingStart', 'meetingStarted', { StartTime: '2026-11-26T11:00:00.4Z' }, '2026-11-26T11:00:00.400Z'],
     ['meetingEnd', 'meetingEnded', { EndTime: '2026-11-26T11:44:00Z' }, '2026-11-26T11:44:00.000Z'],
   ])('tells that a meeting began or ended (%s)', async (event, useCase, value, at) => {

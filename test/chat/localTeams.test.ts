@@ -96,6 +96,7 @@ describe('in Local Teams, the bot', () => {
       state: 'member',
       name: people.dee.name,
       mri: people.dee.mri,
+      userPrincipalName: people.dee.userPrincipalName,
     });
     expect(await chat.roster.member(here, people.lena.oid)).toEqual({ state: 'stranger' });
     const elsewhere = { ...here, conversationId: '19:nowhere@thread.tacv2' };

@@ -22,6 +22,10 @@ export function helpCard(
   const body = [
     heading(title),
     command(t('chat.help.next'), t('chat.help.nextText')),
+    command(t('chat.help.topics'), t('chat.help.topicsText')),
+    command(t('chat.help.takeaways'), t('chat.help.takeawaysText')),
+    command(t('chat.help.whoKnows'), t('chat.help.whoKnowsText')),
+    command(t('chat.help.commitments'), t('chat.help.commitmentsText')),
     command(t('chat.help.help'), t('chat.help.helpText')),
     ownText(t('chat.help.rest'), { isSubtle: true }),
   ];

@@ -4,9 +4,13 @@ import type {
   ChatPerson,
   ChatUseCases,
   CommitmentDoneResult,
+  CircleTopics,
   CommitmentRef,
   InstallationInfo,
+  KnowingPerson,
   NextSession,
+  NotedTakeaway,
+  OwnCommitment,
   SessionRef,
 } from '../../../bot/chat/useCases';
 import type { ConversationAddress } from '../../../bot/messenger';
@@ -17,6 +21,10 @@ export class KeptUseCases implements ChatUseCases {
   readonly asked: Asked[] = [];
   firstTime = true;
   next: NextSession[] = [];
+  knowing: KnowingPerson[] = [];
+  topics: CircleTopics[] = [];
+  noted: NotedTakeaway[] = [];
+  owed: OwnCommitment[] = [];
   done: CommitmentDoneResult | Error | 'hang' = { outcome: 'done' };
   card: AfterSessionData | null = null;
 
@@ -42,6 +50,26 @@ export class KeptUseCases implements ChatUseCases {
   nextSessions(address: ConversationAddress, person: ChatPerson): Promise<NextSession[]> {
     this.keep('nextSessions', address, person);
     return Promise.resolve(this.next);
+  }
+
+  whoKnows(address: ConversationAddress, person: ChatPerson, subject: string): Promise<KnowingPerson[]> {
+    this.keep('whoKnows', address, person, subject);
+    return Promise.resolve(this.knowing);
+  }
+
+  openTopics(address: ConversationAddress, person: ChatPerson): Promise<CircleTopics[]> {
+    this.keep('openTopics', address, person);
+    return Promise.resolve(this.topics);
+  }
+
+  takeaways(address: ConversationAddress, person: ChatPerson, subject: string): Promise<NotedTakeaway[]> {
+    this.keep('takeaways', address, person, subject);
+    return Promise.resolve(this.noted);
+  }
+
+  ownCommitments(address: ConversationAddress, person: ChatPerson): Promise<OwnCommitment[]> {
+    this.keep('ownCommitments', address, person);
+    return Promise.resolve(this.owed);
   }
 
   meetingStarted(address: ConversationAddress, meetingId: string, startedAt: string): Promise<void> {
