@@ -66,6 +66,37 @@ test('with the keys alone: a name leads to the person, the way back to what was 
   await dee.page.getByRole('main', { name: 'Chat with Bo Lindqvist' }).waitFor();
 });
 
+test('an answer that comes late does not take the place of what was looked for since', async () => {
+  let answerLate = () => {};
+  await tom.page.route('**/find', async (route) => {
+    if (route.request().postData()?.includes('certificate')) await new Promise<void>((go) => (answerLate = go));
+    await route.continue();
+  });
+  await search(tom).fill('certificate');
+  const late = tom.page.waitForRequest((request) => request.postData()?.includes('certificate') ?? false);
+  await search(tom).press('Enter');
+  await late;
+  // What was found stays meanwhile.
+  await tom.app.getByRole('button', { name: 'Ask Bo' }).waitFor();
+  await search(tom).fill('statistics');
+  await tom.app.getByText('1 person has helped with statistics').waitFor();
+  const arrived = tom.page.waitForResponse(
+    (response) => response.request().postData()?.includes('certificate') ?? false,
+  );
+  answerLate();
+  await (await arrived).finished();
+  await tom.page.unroute('**/find');
+  await tom.app.getByText('1 person has helped with statistics').waitFor();
+  expect(await tom.app.getByRole('button', { name: 'Ask Kwame' }).count()).toBe(0);
+});
+
+test('where nobody and nothing is found, it says so and leads on to a circle', async () => {
+  await search(tom).fill('zymurgy');
+  await heading(tom, 'Nothing found for “zymurgy”').waitFor();
+  await search(tom).fill('hash joins');
+  await tom.app.getByRole('button', { name: 'Ask Bo' }).waitFor();
+});
+
 test('what one hides of oneself nobody else is shown, until one shows it again', async () => {
   const bo = await journey.openAs('bo', { subPageId: 'people' });
   await bo.app.getByRole('link', { name: 'Bo Lindqvist' }).click();

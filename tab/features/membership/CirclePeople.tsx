@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CircleView } from '../../../contract/views';
+import type { PersonId } from '../../../domain/ids';
 import { lifeOf } from '../../../domain/circle/rest';
 import { placesIn, seatsOf } from '../../../domain/circle/kinds';
 import { seatRefusal } from '../../../domain/circle/seating';
@@ -22,10 +23,11 @@ const useStyles = makeStyles({ invite: { marginTop: tokens.spacingVerticalM } })
 interface Props {
   view: CircleView;
   isMember: boolean;
+  personHref: (person: PersonId) => string;
   deeds: Pick<CircleDeeds, 'invite' | 'uninvite' | 'answerAsk' | 'handOverCircle' | 'coach'>;
 }
 
-export function CirclePeople({ view, isMember, deeds }: Props) {
+export function CirclePeople({ view, isMember, personHref, deeds }: Props) {
   const { boardId, circle, me, serverNow } = view;
   const { t } = useText();
   const cards = useCardStyles();
@@ -51,6 +53,7 @@ export function CirclePeople({ view, isMember, deeds }: Props) {
           <PersonRow
             key={member.id}
             person={member}
+            href={personHref(member.id)}
             fact={[
               member.id === me.id ? t('people.you') : null,
               hasSeats ? t(`seat.${member.seat}`) : null,

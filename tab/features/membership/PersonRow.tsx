@@ -11,16 +11,19 @@ const useStyles = makeStyles({
   mark: { display: 'inline-flex', flexShrink: 0, borderRadius: tokens.borderRadiusCircular },
   open: { outline: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, outlineOffset: '1px' },
   fact: { display: 'block' },
+  link: { color: 'inherit', textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' } },
 });
 
 interface Props {
   person: { id: string; name: string };
   fact: ReactNode;
   isOpen?: boolean;
+  /** Their page. */
+  href?: string | undefined;
   children?: ReactNode;
 }
 
-export function PersonRow({ person, fact, isOpen, children }: Props) {
+export function PersonRow({ person, fact, isOpen, href, children }: Props) {
   const cards = useCardStyles();
   const styles = useStyles();
   return (
@@ -29,7 +32,13 @@ export function PersonRow({ person, fact, isOpen, children }: Props) {
         <PersonMark id={person.id} name={person.name} size={28} />
       </span>
       <span className={cards.words}>
-        <UserText>{person.name}</UserText>
+        {href === undefined ? (
+          <UserText>{person.name}</UserText>
+        ) : (
+          <a className={styles.link} href={href}>
+            <UserText>{person.name}</UserText>
+          </a>
+        )}
         {fact && <span className={mergeClasses(cards.fact, styles.fact)}>{fact}</span>}
       </span>
       {children}

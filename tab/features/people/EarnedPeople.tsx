@@ -33,7 +33,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media (max-width: 479px)': { gridColumn: '1 / -1' },
   },
-  subject: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  subject: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
+    overflowWrap: 'anywhere',
+  },
   link: { color: 'inherit', textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' } },
 });
 
@@ -101,13 +109,13 @@ function SubjectLine({ entry: { title, helped }, href }: { entry: EarnedView; hr
           <UserText>{title}</UserText>
         </a>
       )}
-      {helped > 0 && <span className={cards.fact}> {t('find.peopleHelped', { count: helped })}</span>}
+      {helped > 0 && <span className={cards.fact}>{t('find.peopleHelped', { count: helped })}</span>}
     </p>
   );
 }
 
-/** One subject that is just what was asked for, or that its first line names, needs no heading. */
+/** One subject that is just what was asked for, or that a line names, needs no heading. */
 function needsTitle({ title, lines }: EarnedView, count: number, query: string): boolean {
   if (count > 1 || query === '') return true;
-  return title !== null && folded(title) !== folded(query) && lines[0]?.kind !== 'led';
+  return title !== null && folded(title) !== folded(query) && !lines.some(({ kind }) => kind === 'led');
 }

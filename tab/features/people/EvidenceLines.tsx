@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, width: '16px', height: '20px', color: tokens.colorNeutralForeground2 },
-  text: { flex: '1 1 180px', minWidth: 0, overflowWrap: 'anywhere' },
+  text: { flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
   at: { flexShrink: 0, lineHeight: '20px', marginInlineStart: 'auto' },
 });
 
@@ -42,7 +42,7 @@ export function EvidenceLines({ of: entry, isTitled, now }: Props) {
   const styles = useStyles();
   return (
     <ul className={mergeClasses(cards.list, styles.list)}>
-      {entry.lines.map((line, index) => {
+      {ledFirst(entry.lines).map((line, index) => {
         const Icon = icons[line.kind];
         const at = line.kind === 'led' ? monthsOf(line.at, locale) : dayOrMonth(line.at, now, locale);
         return (
@@ -58,6 +58,14 @@ export function EvidenceLines({ of: entry, isTitled, now }: Props) {
     </ul>
   );
 }
+
+/** What speaks most for somebody; the rest as it comes, newest first. */
+function ledFirst(lines: readonly EvidenceLine[]): EvidenceLine[] {
+  const [led, others] = [lines.filter(isLed), lines.filter((line) => !isLed(line))];
+  return [...led, ...others];
+}
+
+const isLed = ({ kind }: EvidenceLine) => kind === 'led';
 
 function Sentence({ line, of: { helped }, isTitled }: Omit<Props, 'now'> & { line: EvidenceLine }): ReactNode {
   const { t, formatList } = useText();

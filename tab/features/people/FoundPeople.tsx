@@ -1,6 +1,6 @@
 // What was found, or without a search the directory: whom to turn to, then who says so themselves, then the others, then
 // what was noted down.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CircleId } from '../../../domain/ids';
 import { folded } from '../../../domain/text';
 import { shortNames } from '../../ring/shortNames';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     overflowWrap: 'anywhere',
   },
+  more: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props extends Pick<PeopleProps, 'personHref' | 'queryHref' | 'onAskCircle'> {
@@ -41,6 +42,8 @@ export function FoundPeople({ found, circleHref, ...ways }: Props) {
   const names = shortNames([...earned, ...claiming, ...others]);
   const list = { names, me: me.id, now, ...ways };
   const isNothing = earned.length + claiming.length + others.length + notes.length === 0;
+  // The lists are no longer than anybody reads.
+  const unnamed = view.people - earned.length - claiming.length - others.length;
   return (
     <>
       <div className={styles.line}>
@@ -51,21 +54,27 @@ export function FoundPeople({ found, circleHref, ...ways }: Props) {
       </div>
       {earned.length > 0 && <EarnedPeople people={earned} query={query} {...list} />}
       {earned.length === 0 && query === '' && (
-        <div className={mergeClasses(cards.card)}>
+        <div className={cards.card}>
           <WithinPage value={true}>
             <Notice title={t('find.empty')}>{t('find.empty.text')}</Notice>
           </WithinPage>
         </div>
       )}
-      {isNothing && query !== '' && (
-        <WithinPage value={true}>
-          <Notice title={t('find.nothing')} action={{ label: t('find.askCircle'), run: ways.onAskCircle }}>
-            {t('find.nothing.text')}
-          </Notice>
-        </WithinPage>
-      )}
+      <div role="status">
+        {isNothing && query !== '' && (
+          <WithinPage value={true}>
+            <Notice
+              title={t('find.nothingFor', { query })}
+              action={{ label: t('find.askCircle'), run: ways.onAskCircle }}
+            >
+              {t('find.nothing.text')}
+            </Notice>
+          </WithinPage>
+        )}
+      </div>
       <ClaimingPeople title={t(earned.length > 0 ? 'find.alsoSay' : 'find.theySay')} people={claiming} {...list} />
       <ClaimingPeople title={t(query === '' ? 'find.others' : 'find.byName')} people={others} {...list} />
+      {query === '' && unnamed > 0 && <p className={styles.more}>{t('find.more', { count: unnamed })}</p>}
       <NotesFound notes={notes} now={now} circleHref={circleHref} />
     </>
   );
@@ -77,7 +86,7 @@ function Headline({ found: { query, view }, isNothing }: { found: Found; isNothi
   const people = <strong>{t('circle.people', { count })}</strong>;
   const asked = <UserText>{query}</UserText>;
   if (query === '') return count === 0 ? null : <Phrase id="find.directory" values={{ count }} parts={{ people }} />;
-  if (isNothing) return <Phrase id="find.nothingFor" parts={{ query: asked }} />;
+  if (isNothing) return null;
   if (count === 0) return <Phrase id="find.nobodyYet" parts={{ query: asked }} />;
   const byName = view.earned.some(({ name }) => folded(name).includes(folded(query)));
   return (

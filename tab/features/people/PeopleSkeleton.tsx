@@ -4,6 +4,7 @@ import { useText } from '../../text/TextProvider';
 import { useCardStyles } from '../card/cardStyles';
 
 const useStyles = makeStyles({
+  card: { marginTop: tokens.spacingVerticalL },
   row: { display: 'flex', gap: tokens.spacingHorizontalL, padding: `${tokens.spacingVerticalM} 0` },
   mark: {
     width: '56px',
@@ -21,13 +22,13 @@ export function PeopleSkeleton() {
   const cards = useCardStyles();
   const styles = useStyles();
   return (
-    <div className={cards.card} role="status" aria-label={t('find.loading')}>
+    <div className={mergeClasses(cards.card, styles.card)} role="status" aria-label={t('find.loading')}>
       {[0, 1, 2].map((row) => (
         <div key={row} className={styles.row}>
           <div className={styles.mark} />
           <div className={styles.bars}>
             {['35%', '70%', '55%'].map((width) => (
-              <div key={width} className={mergeClasses(styles.bar)} style={{ width }} />
+              <div key={width} className={styles.bar} style={{ width }} />
             ))}
           </div>
         </div>

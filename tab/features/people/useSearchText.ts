@@ -6,8 +6,8 @@ const PAUSE_MS = 250;
 export interface SearchText {
   text: string;
   type(text: string): void;
-  /** At once, without the pause. */
-  search(): void;
+  /** At once, without the pause; false when it is what is looked for already. */
+  search(): boolean;
 }
 
 /** `query` is what is looked for now; when it changes otherwise than by typing, the field follows. */
@@ -18,10 +18,11 @@ export function useSearchText(query: string, onQuery: (query: string) => void): 
   ask.current = onQuery;
   const wanted = text.trim();
 
-  function search(): void {
-    if (wanted === shown.current) return;
+  function search(): boolean {
+    if (wanted === shown.current) return false;
     shown.current = wanted;
     ask.current(wanted);
+    return true;
   }
   const pausing = useRef(search);
   pausing.current = search;

@@ -1,7 +1,7 @@
 // One circle, second level of the tab: its next session (or the one that runs, in a frame), whose turn it is, what it
 // wants to learn, what is owed and what it learned.
 import { useEffect, useRef, useState } from 'react';
-import type { BoardId } from '../../../domain/ids';
+import type { BoardId, PersonId } from '../../../domain/ids';
 import { memberOf } from '../../../domain/circle/circle';
 import { isMembersOnly } from '../../../domain/circle/kinds';
 import { Commitments } from '../../features/circle/Commitments';
@@ -79,6 +79,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
   }
   const isMember = memberOf(value.circle, value.me.id) !== undefined;
   const { sessionId } = value.circle.next;
+  const personHref = (personId: PersonId) => journey.href({ at: 'person', personId });
   return (
     <main className={pages.page}>
       <BackLink journey={journey} />
@@ -117,13 +118,13 @@ export function CirclePage({ boardId, place, journey }: Props) {
           <WhoToTurnTo
             view={value}
             queryHref={(query) => journey.href({ at: 'people', query })}
-            personHref={(personId) => journey.href({ at: 'person', personId })}
+            personHref={personHref}
             onAsk={(query) => journey.go({ at: 'people', query })}
           />
           {!(place.at === 'session' && place.sessionId === value.circle.last?.sessionId) && (
             <LastSessionWords view={value} />
           )}
-          <CirclePeople view={value} isMember={isMember} deeds={circle} />
+          <CirclePeople view={value} isMember={isMember} personHref={personHref} deeds={circle} />
           {isMembersOnly(value.circle.kind) && <PostsHome view={value} setHome={circle.setHome} />}
           <Takeaways view={value} onHelpful={(one, helpful) => void circle.markHelpful(one, helpful)} />
         </div>

@@ -67,7 +67,7 @@ export function PeoplePage({ boardId, query, journey }: Props) {
             input={input}
             large
             onType={typed.type}
-            onSearch={typed.search}
+            onSearch={() => typed.search() || again()}
           />
           {found && <StaleNotice problem={problem} />}
           {found ? (
@@ -84,7 +84,7 @@ export function PeoplePage({ boardId, query, journey }: Props) {
                 title={t(problem.code === 'offline' ? 'conversation.offline' : 'find.failed')}
                 action={{ label: t('action.tryAgain'), run: again }}
               >
-                {reasonOf(problem)}
+                {problem.code === 'offline' ? null : reasonOf(problem)}
               </Notice>
             </WithinPage>
           ) : (
