@@ -15,6 +15,7 @@ import { homeHandlers } from './api/homeRoutes';
 import { membershipHandlers } from './api/membershipRoutes';
 import { limitPeople } from './api/personLimits';
 import { noteHandlers } from './api/noteRoutes';
+import { questionHandlers } from './api/questionRoutes';
 import { profileHandlers } from './api/profileRoutes';
 import { undoHandlers } from './api/undoRoutes';
 import { sessionRoutes } from './api/sessionRoutes';
@@ -221,6 +222,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
     inPieces,
     finder,
+    likelyAnswerers: () => Promise.resolve([]),
     hotReads,
     instanceId,
     build: buildId(given.tabFiles),
@@ -242,6 +244,7 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       ...coachHandlers(parts),
       ...homeHandlers(parts),
       ...noteHandlers(parts),
+      ...questionHandlers(parts),
       ...formingHandlers(parts),
       ...findingHandlers(parts),
       ...profileHandlers(parts),

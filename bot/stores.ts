@@ -38,6 +38,8 @@ export interface CirclePage {
   details: CircleDetails;
   /** Newest first, at most ten. */
   latestTakeaways: readonly KeptCapture[];
+  /** Newest first, open and closed, at most `LATEST_QUESTIONS`. */
+  latestQuestions: readonly KeptCapture[];
 }
 
 /** A profile at the version that something was decided on. */
@@ -72,6 +74,8 @@ export interface BoardStore {
     circle: CircleId,
     place: Pick<KeptCapture, 'kind' | 'at' | 'id'>,
   ): Promise<KeptCapture | null>;
+  /** As on the circle's page. */
+  readLatestQuestions(board: BoardId, circle: CircleId): Promise<KeptCapture[]>;
   /** A settled session's line of history. */
   readRecord(board: BoardId, circle: CircleId, ordinal: number): Promise<SessionRecord | null>;
   /** All its sessions left, for what is made of years of it: two range queries that grow with them. */

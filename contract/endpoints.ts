@@ -66,6 +66,11 @@ export const endpoints = {
   takeBack: { method: 'DELETE', path: `${circle}/changes/:changeId`, needs: 'takeBack' },
   reviewCommitment: { method: 'PUT', path: `${circle}/commitments/:commitmentId`, needs: 'reviewCommitment' },
   markHelpful: { method: 'PUT', path: `${circle}/notes/:captureId/helpful`, needs: 'markHelpful' },
+  askCircle: { method: 'POST', path: `${circle}/questions`, needs: 'askCircle' },
+  answerQuestion: { method: 'POST', path: `${circle}/questions/:captureId/answers`, needs: 'answerQuestion' },
+  closeQuestion: { method: 'PUT', path: `${circle}/questions/:captureId/closed`, needs: 'answerQuestion' },
+  /** One's own answer, or one's own question. */
+  eraseWords: { method: 'PUT', path: `${circle}/questions/:captureId/erased`, needs: 'answerQuestion' },
   startSession: { method: 'POST', path: `${session}/start`, needs: 'startSession' },
   session: { method: 'GET', path: session, needs: 'followSession' },
   opening: { method: 'GET', path: `${session}/commitments`, needs: 'followSession' },

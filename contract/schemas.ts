@@ -7,6 +7,7 @@ import { lives } from '../domain/circle/rest';
 import { formatIds } from '../domain/formats';
 import {
   ID_PATTERN,
+  type AnswerId,
   PERSON_ID_PATTERN,
   type BoardId,
   type CaptureId,
@@ -243,6 +244,21 @@ export const reviewCommitmentBody = z.object({ commandId, review: commitmentRevi
 
 /** `at`: when it was noted down, which its place hangs on. */
 export const markHelpfulBody = z.object({ at: instant, helpful: z.boolean() }).strict();
+
+const words = z.string().min(1).max(CAPTURE_MAX_LENGTH);
+
+export const askCircleBody = z.object({ captureId: id<CaptureId>(), text: words }).strict();
+
+/** `at` in these three: when it was asked. */
+export const answerQuestionBody = z.object({ at: instant, answerId: id<AnswerId>(), text: words }).strict();
+
+/** `closing` null opens it again, `answerId` null closes it without an answer. */
+export const closeQuestionBody = z
+  .object({ at: instant, closing: z.object({ answerId: id<AnswerId>().nullable() }).strict().nullable() })
+  .strict();
+
+/** `answerId` null is the question itself. */
+export const eraseWordsBody = z.object({ at: instant, answerId: id<AnswerId>().nullable() }).strict();
 
 export const startSessionBody = z
   .object({

@@ -119,6 +119,11 @@ export interface CoachPeopleView {
   people: readonly Me[];
 }
 
+export interface AskedQuestion extends KeptCapture {
+  /** Of an open question that nobody answered yet: who may know, from what they earned; often nobody. */
+  mayKnow: readonly Me[];
+}
+
 /** The circle, as far as whoever asks may see it. */
 export type ShownCircleView = CircleView | CoachedCircleView | HiddenCircleView;
 
@@ -131,6 +136,8 @@ export interface CircleView {
   openCommitments: readonly Commitment[];
   /** Newest first, at most ten. */
   latestTakeaways: readonly KeptCapture[];
+  /** Of the latest: those still open, newest first, then those that were closed these days. */
+  questions: readonly AskedQuestion[];
   me: Me & { standing: Standing };
   /** What oneself has not said yet and one's seat asks for: one sat there before anybody was asked. */
   needs: readonly Fact[];

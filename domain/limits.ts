@@ -64,6 +64,14 @@ export const PROFILE_SUBJECTS_MAX = 12;
 export const FACING_MAX_LENGTH = 500;
 /** Who can say that one note helped them. */
 export const HELPFUL_PER_NOTE_MAX = 300;
+/** Answers to one question. */
+export const ANSWERS_PER_QUESTION_MAX = 20;
+/** Of a circle's latest questions: put to it outside of its sessions, and not closed yet. */
+export const OPEN_QUESTIONS_PER_CIRCLE_MAX = 12;
+/** So many of its latest questions a circle's page looks at. */
+export const LATEST_QUESTIONS = 20;
+/** A question that was closed stays on the circle's page this long. */
+export const CLOSED_QUESTIONS_SHOWN_MS = 7 * 24 * 60 * 60_000;
 /** What somebody asks finding for. */
 export const FIND_QUERY_MAX_LENGTH = 200;
 /** Subjects one is not shown for. */

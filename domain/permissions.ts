@@ -38,6 +38,8 @@ export const actions = [
   'redactCapture',
   'reviewCommitment',
   'markHelpful',
+  'askCircle',
+  'answerQuestion',
   'giveFeedback',
   'readFeedback',
   'linkMeeting',
@@ -81,6 +83,9 @@ const weakest: Record<Action, Standing | { open: Standing; membersOnly: Standing
   reviewCommitment: { open: 'attendee', membersOnly: 'coach' },
   /** Of what is kept of sessions that are over, which a coach from outside is not shown. */
   markHelpful: { open: 'attendee', membersOnly: 'member' },
+  askCircle: { open: 'attendee', membersOnly: 'member' },
+  /** And what follows from it: say that it is answered, or take one's own words back. */
+  answerQuestion: { open: 'attendee', membersOnly: 'member' },
   giveFeedback: { open: 'attendee', membersOnly: 'coach' },
   readFeedback: { open: 'attendee', membersOnly: 'member' },
   linkMeeting: 'member',

@@ -4,6 +4,7 @@ import type { Standings } from '../access/standings';
 import type { ChangeParts } from '../boards/changeCircle';
 import type { OpenParts } from '../boards/openConversation';
 import type { SaidInConfidence } from '../boards/saidInConfidence';
+import type { LikelyAnswerers } from '../boards/showCircle';
 import type { SharedBoardView } from '../boards/sharedBoardView';
 import type { Directory } from '../directory/directory';
 import type { Finder } from '../finding/finder';
@@ -41,6 +42,7 @@ export interface ApiParts extends SessionParts {
   inPieces: InPieces;
   /** What boards know, for whoever looks for somebody or something. */
   finder: Finder;
+  likelyAnswerers: LikelyAnswerers;
   hotReads: HotReads;
   instanceId: string;
   /** Changes with every build; a tab of another build reloads itself. */

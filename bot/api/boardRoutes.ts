@@ -50,6 +50,7 @@ import type { HomeEndpoint } from './homeRoutes';
 import type { NoteEndpoint } from './noteRoutes';
 import type { FeedbackEndpoint } from './feedbackRoutes';
 import type { MembershipEndpoint } from './membershipRoutes';
+import type { QuestionEndpoint } from './questionRoutes';
 import type { ProfileEndpoint } from './profileRoutes';
 import type { SessionEndpoint } from './sessionRoutes';
 import type { UndoEndpoint } from './undoRoutes';
@@ -63,6 +64,7 @@ type BoardEndpoint = Exclude<
   | CoachEndpoint
   | HomeEndpoint
   | NoteEndpoint
+  | QuestionEndpoint
   | FormingEndpoint
   | FindingEndpoint
   | UndoEndpoint

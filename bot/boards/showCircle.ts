@@ -1,22 +1,28 @@
 // The circle page for one person: for a coach from outside what is theirs; of a members-only circle they do not sit in,
 // its name and its kind.
-import type { CoachedCircleView, HiddenCircleView, ShownCircleView } from '../../contract/views';
+import type { AskedQuestion, CoachedCircleView, HiddenCircleView, Me, ShownCircleView } from '../../contract/views';
 import type { CircleDetails } from '../../domain/circle/change';
 import { memberOf, type Circle } from '../../domain/circle/circle';
 import { factsMissing } from '../../domain/circle/gates/gatesOf';
 import { stillFits } from '../../domain/circle/gates/stillFits';
+import { isMembersOnly } from '../../domain/circle/kinds';
 import { coachesSession, coachSeatOf, type OutsideCoach } from '../../domain/circle/outsideCoach';
+import { shownQuestions } from '../../domain/circle/shownQuestions';
 import { isHiddenFrom, shownTo, withoutDoors } from '../../domain/circle/shownTo';
 import { cutForCoach, shownToCoach } from '../../domain/circle/shownToCoach';
 import { byVotes } from '../../domain/circle/topic';
-import { byDueDate } from '../../domain/circle/kept';
+import { byDueDate, type KeptCapture } from '../../domain/circle/kept';
 import type { CircleId, SessionId } from '../../domain/ids';
 import type { Standings } from '../access/standings';
 import type { Clock } from '../clock';
 import { Failure } from '../failure';
+import type { OpenQuestion } from '../finding/likelyAnswerers';
 import type { SaidInConfidence } from './saidInConfidence';
 import type { SignedInPerson } from '../identity/verifyToken';
 import type { Board, BoardStore } from '../stores';
+
+/** Never whoever asked. */
+export type LikelyAnswerers = (board: Board, question: OpenQuestion) => Promise<readonly Me[]>;
 
 export async function showCircle(
   parts: {
@@ -25,6 +31,7 @@ export async function showCircle(
     clock: Clock;
     said: SaidInConfidence;
     linkTo(board: Board, circle: CircleId): Promise<string | null>;
+    likelyAnswerers: LikelyAnswerers;
   },
   { person }: { person: SignedInPerson },
   board: Board,
@@ -32,7 +39,7 @@ export async function showCircle(
 ): Promise<ShownCircleView> {
   const page = await parts.stores.boards.readPage(board.id, circle);
   if (!page) throw new Failure('circleUnknown');
-  const { details, latestTakeaways } = page;
+  const { details, latestTakeaways, latestQuestions } = page;
   if (isHiddenFrom(details.circle, person.id)) {
     const coach = coachSeatOf(details.circle, person.id, parts.clock.now());
     if (coach) return coachedView(parts.clock, board, details, coach);
@@ -40,6 +47,7 @@ export async function showCircle(
   }
   const readable = <Note extends { sessionId: SessionId | null; shared?: true }>(notes: readonly Note[]) =>
     parts.said.readable(board.id, details.circle, person.id, notes);
+  const questions = shownQuestions(details.circle, latestQuestions, parts.clock.now());
   const mine = memberOf(details.circle, person.id);
   return {
     boardId: board.id,
@@ -49,10 +57,26 @@ export async function showCircle(
     topics: [...details.topics].sort(byVotes),
     openCommitments: (await readable(details.openCommitments)).sort(byDueDate),
     latestTakeaways: await readable(latestTakeaways),
+    questions: await withWhoMayKnow(parts, board, details.circle, await readable(questions)),
     me: { id: person.id, name: person.name, standing: await parts.standings.of(person, board, details.circle) },
     teamsLink: await parts.linkTo(board, circle),
     serverNow: parts.clock.now(),
   };
+}
+
+/** Only for what nobody answered yet; of a members-only circle's questions nothing leaves it, also not to look who knows. */
+function withWhoMayKnow(
+  { likelyAnswerers }: { likelyAnswerers: LikelyAnswerers },
+  board: Board,
+  { kind }: Circle,
+  questions: readonly KeptCapture[],
+): Promise<AskedQuestion[]> {
+  return Promise.all(
+    questions.map(async (question) => {
+      const isWaiting = !question.closed && !question.answers && !isMembersOnly(kind);
+      return { ...question, mayKnow: isWaiting ? await likelyAnswerers(board, question) : [] };
+    }),
+  );
 }
 
 function coachedView(clock: Clock, board: Board, details: CircleDetails, coach: OutsideCoach): CoachedCircleView {
@@ -71,6 +95,7 @@ function coachedView(clock: Clock, board: Board, details: CircleDetails, coach: 
     topics: [],
     openCommitments,
     latestTakeaways: [],
+    questions: [],
     needs: [],
     fits: true,
     teamsLink: null,

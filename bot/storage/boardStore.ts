@@ -5,6 +5,7 @@ import type { CircleDetails } from '../../domain/circle/change';
 import type { Commitment, KeptCapture, SessionRecord } from '../../domain/circle/kept';
 import type { Topic } from '../../domain/circle/topic';
 import type { BoardId, CaptureId, CircleId } from '../../domain/ids';
+import { LATEST_QUESTIONS } from '../../domain/limits';
 import type { MadeChange } from '../../domain/undo/madeChange';
 import type { Board, BoardStore, CirclePage, Stored, Written } from '../stores';
 import { commitChange } from './commitChange';
@@ -45,12 +46,22 @@ export function createBoardStore(table: Table): BoardStore {
 
   async function page(board: BoardId, circle: CircleId): Promise<CirclePage | null> {
     const until = table.deadline();
-    const [found, rows] = await Promise.all([
+    const [found, takeaways, latestQuestions] = await Promise.all([
       details(board, circle, until),
       table.range(boardKeys.takeaways(board, circle), until, LATEST_TAKEAWAYS),
+      questions(board, circle, until),
     ]);
     if (!found) return null;
-    return { details: found.value, latestTakeaways: rows.map((row) => valueOf<KeptCapture>(row, 'kept')) };
+    return {
+      details: found.value,
+      latestTakeaways: takeaways.map((row) => valueOf<KeptCapture>(row, 'kept')),
+      latestQuestions,
+    };
+  }
+
+  async function questions(board: BoardId, circle: CircleId, until: Deadline): Promise<KeptCapture[]> {
+    const rows = await table.range(boardKeys.questions(board, circle), until, LATEST_QUESTIONS);
+    return rows.map((row) => valueOf<KeptCapture>(row, 'kept'));
   }
 
   async function commitment(board: BoardId, circle: CircleId, id: CaptureId): Promise<Commitment | null> {
@@ -84,6 +95,7 @@ export function createBoardStore(table: Table): BoardStore {
       const row = await table.read(boardKeys.kept(board, circle, kind, at, id), table.deadline());
       return row && valueOf<KeptCapture>(row, 'kept');
     },
+    readLatestQuestions: (board, circle) => questions(board, circle, table.deadline()),
     async readRecord(board, circle, ordinal) {
       const row = await table.read(boardKeys.record(board, circle, ordinal), table.deadline());
       return row && valueOf<SessionRecord>(row, 'record');

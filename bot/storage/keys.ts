@@ -96,6 +96,7 @@ export const boardKeys = {
     rowKey: `h~${part(circle)}~k~${keptPlace[kind]}~${newestFirst(at)}${part(id)}`,
   }),
   takeaways: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `h~${part(circle)}~k~t`),
+  questions: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `h~${part(circle)}~k~q`),
   /** Of every kind: takeaways, questions, thanks. */
   allKept: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `h~${part(circle)}~k`),
   records: (board: BoardId, circle: CircleId): KeyRange => under(part(board), `h~${part(circle)}~s`),

@@ -8,7 +8,7 @@ import type { PersonKey } from '../../local/tenant/people';
 import { captureBody, circleBody, commandOf, freshId, reviewBody } from '../support/aRunningCircle';
 import { peerWords } from '../support/peersAll';
 import { idOf } from '../support/system';
-import type { EndpointWorld } from './endpointWorld';
+import { ANSWER, type EndpointWorld } from './endpointWorld';
 
 export interface Asked {
   as?: PersonKey;
@@ -71,6 +71,75 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       params: takeaway,
       body: { at, helpful: true },
       code: 'yourOwn',
+    }),
+  },
+  askCircle: {
+    happy: ({ circle }) => ({
+      params: circle,
+      body: { captureId: freshId('asked'), text: 'Who has read a plan today?' },
+      answers: {
+        questions: [expect.objectContaining({ text: 'Who has read a plan today?', sessionId: null, mayKnow: [] })],
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ circle }) => ({ params: circle, body: { captureId: freshId('asked'), text: ' ' }, code: 'textEmpty' }),
+  },
+  answerQuestion: {
+    happy: ({ question, takeawayAt: at }) => ({
+      as: 'tom',
+      params: question,
+      body: { at, answerId: freshId('answer'), text: 'When it fits in memory' },
+      answers: {
+        questions: [
+          expect.objectContaining({
+            answers: [
+              expect.anything(),
+              expect.objectContaining({ byId: idOf('tom'), text: 'When it fits in memory' }),
+            ],
+          }),
+        ],
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ question, takeawayAt: at }) => ({
+      params: { ...question, captureId: 'a-question-nobody-asked' },
+      body: { at, answerId: freshId('answer'), text: 'Never' },
+      code: 'captureUnknown',
+    }),
+  },
+  closeQuestion: {
+    happy: ({ question, takeawayAt: at }) => ({
+      params: question,
+      body: { at, closing: { answerId: ANSWER } },
+      answers: {
+        questions: [
+          expect.objectContaining({
+            closed: expect.objectContaining({ byId: idOf('ana'), answerId: ANSWER }) as unknown,
+          }),
+        ],
+      },
+    }),
+    stranger: 'notFound',
+    refused: ({ question, takeawayAt: at }) => ({
+      as: 'dee',
+      params: question,
+      body: { at, closing: { answerId: ANSWER } },
+      code: 'notYours',
+    }),
+  },
+  eraseWords: {
+    happy: ({ question, takeawayAt: at }) => ({
+      as: 'dee',
+      params: question,
+      body: { at, answerId: ANSWER },
+      answers: { questions: [expect.not.objectContaining({ closed: anything })] },
+    }),
+    stranger: 'notFound',
+    refused: ({ question, takeawayAt: at }) => ({
+      as: 'dee',
+      params: question,
+      body: { at, answerId: null },
+      code: 'notYours',
     }),
   },
   redactCapture: {

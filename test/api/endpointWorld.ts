@@ -3,7 +3,7 @@
 import type { CircleView } from '../../contract/views';
 import { askTogether } from '../../domain/forming/askTogether';
 import { noMemory } from '../../domain/forming/memory';
-import type { BoardId, CircleId } from '../../domain/ids';
+import type { AnswerId, BoardId, CircleId } from '../../domain/ids';
 import { meeting } from '../../local/tenant/conversations';
 import { people, type PersonKey } from '../../local/tenant/people';
 import {
@@ -19,6 +19,9 @@ import {
 import { aSessionThatIsOver } from '../support/aSessionThatIsOver';
 import { keepHistory } from '../support/keptHistory';
 import { idOf, type System } from '../support/system';
+
+/** Dee's, to the question. */
+export const ANSWER = 'the-answer-of-dee';
 
 export interface EndpointWorld {
   boardId: string;
@@ -45,7 +48,10 @@ export interface EndpointWorld {
   commitment: CirclePlace & { commitmentId: string };
   /** Dee's, kept of a session that is over, in the circle of `commitment`. */
   takeaway: CirclePlace & { captureId: string };
+  /** Of the question too. */
   takeawayAt: string;
+  /** Ana's, of the same session. */
+  question: CirclePlace & { captureId: string };
   /** Ana's note in a running session of Ana and Dee, whose organiser is Ana. */
   note: SessionPlace & { captureId: string };
   /** Ana led it, Dee was there, Tom sits in the circle and was not. */
@@ -76,9 +82,14 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
   const voted = await system.as('dee').call<CircleView>('vote', { ...circle, topicId }, { voting: true });
   const full = await aCircleOf(system, ...twelve);
   const commitment = await aCommitment(system);
-  const notes = [{ kind: 'takeaway', text: 'Read the plan first', authorId: idOf('dee') }] as const;
-  const left = { ordinal: 1, lead: idOf('ana'), topic: null, at: '2026-11-26T11:10:00.000Z', notes };
-  const [kept] = await keepHistory(system.storage, commitment, left);
+  const at = '2026-11-26T11:10:00.000Z';
+  const answer = { id: ANSWER as AnswerId, byId: idOf('dee'), byName: 'Dee Nakamura', text: 'Seldom', at };
+  const notes = [
+    { kind: 'takeaway', text: 'Read the plan first', authorId: idOf('dee') },
+    { kind: 'question', text: 'When is it worth it?', authorId: idOf('ana'), answers: [answer] },
+  ] as const;
+  const left = { ordinal: 1, lead: idOf('ana'), topic: null, at, notes };
+  const [kept, question] = await keepHistory(system.storage, commitment, left);
   return {
     boardId: circle.boardId,
     circle,
@@ -94,6 +105,7 @@ export async function buildWorld(system: System): Promise<EndpointWorld> {
     commitment,
     takeaway: { boardId: commitment.boardId, circleId: commitment.circleId, captureId: kept!.id },
     takeawayAt: kept!.at,
+    question: { boardId: commitment.boardId, circleId: commitment.circleId, captureId: question!.id },
     note: await aNote(system),
     over: await aSessionThatIsOver(system, ['ana', 'dee'], ['tom']),
   };

@@ -33,6 +33,9 @@ const NULLABLE = [
   'wanted.topicId',
   'wanted.stepMinutes',
   'intoId',
+  'answerId',
+  'closing',
+  'closing.answerId',
   'home',
   ...['seen', 'wanted'].flatMap((words) =>
     ['role', 'roleFamily', 'level', 'team', 'managerId', 'timeZone', 'facing', 'pauseUntil'].map(
@@ -60,6 +63,7 @@ function anyWorld(): EndpointWorld {
     commitment: { ...place, commitmentId: 'c' },
     takeaway: { ...place, captureId: 'n' },
     takeawayAt: '2026-11-26T11:10:00.000Z',
+    question: { ...place, captureId: 'q' },
     note: { ...place, captureId: 'n' },
     over: place,
   };

@@ -1,7 +1,7 @@
 // A members-only circle from outside: every route, stream and verb, walked by somebody who never sat in it, by somebody
 // who left, and by a member. What lies inside gets the answer of what is not there, at the same reads of storage.
 import { endpoints, type EndpointName } from '../../contract/endpoints';
-import type { BoardView, HiddenCircleView } from '../../contract/views';
+import type { BoardView, CircleView, HiddenCircleView } from '../../contract/views';
 import { isNothingTo } from '../../domain/permissions';
 import { channel, meeting } from '../../local/tenant/conversations';
 import { people, TENANT_ID, type PersonKey } from '../../local/tenant/people';
@@ -23,6 +23,7 @@ const SECRETS = [
   'Telling my boss',
   'Say it on Monday',
   'I promise to tell him',
+  'What if he shouts',
   '"members"',
 ];
 /** Never sat in it; sat in it and left. */
@@ -35,6 +36,8 @@ let running: SessionPlace;
 let topicId: string;
 let captureId: string;
 let commitmentId: string;
+let questionId: string;
+let questionAt: string;
 
 beforeAll(async () => {
   system = await startSystem({
@@ -54,6 +57,9 @@ beforeAll(async () => {
   commitmentId = String(owed.command['captureId']);
   await ana.call('command', over, commandOf({ type: 'end' }));
   await settled();
+  questionId = freshId('asked');
+  const asked = { captureId: questionId, text: 'What if he shouts' };
+  questionAt = (await ana.call<CircleView>('askCircle', place, asked)).body.questions[0]!.at;
   running = await itsSession(system, place, 'ana');
 });
 afterAll(() => system.close());
@@ -99,6 +105,10 @@ const asks: Record<Exclude<EndpointName, Outside>, () => { real: Asked; madeUp: 
     both({ commitmentId }, { commitmentId: 'commitment-nobody-made' }, reviewBody({ do: 'done' })),
   markHelpful: () =>
     both({ captureId }, { captureId: 'capture-nobody-made' }, { at: '2026-11-26T11:00:00.000Z', helpful: true }),
+  askCircle: () => both({}, {}, { captureId: freshId('asked'), text: 'From outside' }),
+  answerQuestion: () => aboutQuestion({ answerId: freshId('answer'), text: 'From outside' }),
+  closeQuestion: () => aboutQuestion({ closing: { answerId: null } }),
+  eraseWords: () => aboutQuestion({ answerId: null }),
   startSession: () => inSession({ commandId: freshId('start') }),
   session: () => inSession(),
   opening: () => inSession(),
@@ -114,6 +124,11 @@ function both(real: Record<string, string>, madeUp: Record<string, string>, body
   const { boardId, circleId } = running;
   const at = (params: Record<string, string>): Asked => ({ params: { boardId, circleId, ...params }, body });
   return { real: at(real), madeUp: at(madeUp) };
+}
+
+function aboutQuestion(body: object) {
+  const asked = { at: questionAt, ...body };
+  return both({ captureId: questionId }, { captureId: 'question-nobody-asked' }, asked);
 }
 
 function inSession(body?: unknown) {

@@ -56,6 +56,8 @@ test('an open circle lets everybody of its board follow and take part', () => {
     'redactCapture',
     'reviewCommitment',
     'markHelpful',
+    'askCircle',
+    'answerQuestion',
     'giveFeedback',
     'readFeedback',
     'takeBack',

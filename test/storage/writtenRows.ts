@@ -48,7 +48,11 @@ export async function expectEverything({ boards, sessions, people, conversations
   expect(await boards.readBoard(board.id)).toEqual(board);
   expect(await boards.readCircles(board.id)).toEqual([circle]);
   const details = { circle, topics: [topic], openCommitments: [open] };
-  expect(await boards.readPage(board.id, circle.id)).toEqual({ details, latestTakeaways: [takeaway] });
+  expect(await boards.readPage(board.id, circle.id)).toEqual({
+    details,
+    latestTakeaways: [takeaway],
+    latestQuestions: [],
+  });
   expect(await sessions.read(board.id, session, 0)).toEqual(log);
   expect(await people.circlesOf(person)).toEqual([entry]);
   expect((await conversations.read(tenantId, conversationId))?.value).toEqual(conversation);
