@@ -26,10 +26,11 @@ interface Props {
   boardId: BoardId;
   isChoosing: boolean;
   onChoosing: (isChoosing: boolean) => void;
-  circleHref: (circle: CircleId) => string;
+  /** Where a circle is asked. */
+  askHref: (circle: CircleId) => string;
 }
 
-export function NobodyFits({ boardId, isChoosing, onChoosing, circleHref }: Props) {
+export function NobodyFits({ boardId, isChoosing, onChoosing, askHref }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
@@ -49,12 +50,12 @@ export function NobodyFits({ boardId, isChoosing, onChoosing, circleHref }: Prop
       >
         {t('find.askCircle')}
       </Button>
-      {isChoosing && <Circles boardId={boardId} circleHref={circleHref} />}
+      {isChoosing && <Circles boardId={boardId} askHref={askHref} />}
     </section>
   );
 }
 
-function Circles({ boardId, circleHref }: Pick<Props, 'boardId' | 'circleHref'>) {
+function Circles({ boardId, askHref }: Pick<Props, 'boardId' | 'askHref'>) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
@@ -72,7 +73,7 @@ function Circles({ boardId, circleHref }: Pick<Props, 'boardId' | 'circleHref'>)
       <ul className={`${cards.list} ${styles.list}`}>
         {circles.map((circle, index) => (
           <li key={circle.id} className={`${cards.row} ${styles.row}`}>
-            <a ref={index === 0 ? first : null} className={styles.link} href={circleHref(circle.id)}>
+            <a ref={index === 0 ? first : null} className={styles.link} href={askHref(circle.id)}>
               <UserText>{circle.name}</UserText>
             </a>
             <KindLabel kind={circle.kind} />

@@ -10,10 +10,14 @@ export type Place =
   /** `query` is what is looked for; empty for the directory. */
   | { at: 'people'; query: string }
   | { at: 'person'; personId: PersonId }
-  | { at: 'circle'; circleId: CircleId }
+  /** `ask`: about to ask the circle this; empty where it is still to be said. */
+  | { at: 'circle'; circleId: CircleId; ask?: string }
   | { at: 'session'; circleId: CircleId; sessionId: SessionId };
 
-/** `circle/<id>`, `session/<circle id>/<session id>`, `people/<query>`, `person/<id>`; anything else is the board. */
+/**
+ * `circle/<id>`, `circle/<id>/ask/<question>`, `session/<circle id>/<session id>`, `people/<query>`, `person/<id>`;
+ * anything else is the board.
+ */
 export function placeFrom(path: string): Place {
   const [at, ...asked] = path
     .replace(/^#?\/?/, '')
@@ -31,6 +35,7 @@ export function placeFrom(path: string): Place {
   if (at === 'session' && session.startsWith(`${circle}-`)) {
     return { at: 'session', circleId, sessionId: session as SessionId };
   }
+  if (at === 'circle' && session === 'ask') return { at, circleId, ask: asked.slice(2).join('/') };
   return at === 'circle' || at === 'session' ? { at: 'circle', circleId } : { at: 'board' };
 }
 
@@ -47,14 +52,20 @@ export function pathOf(place: Place): string {
     case 'suggested':
       return 'suggested';
     case 'people':
-      return place.query === '' ? 'people' : `people/${encodeURIComponent(place.query.replace(HALF, ''))}`;
+      return withWords('people', place.query);
     case 'person':
       return `person/${place.personId}`;
     case 'circle':
-      return `circle/${place.circleId}`;
+      return place.ask === undefined
+        ? `circle/${place.circleId}`
+        : withWords(`circle/${place.circleId}/ask`, place.ask);
     case 'session':
       return `session/${place.circleId}/${place.sessionId}`;
   }
+}
+
+function withWords(path: string, words: string): string {
+  return words === '' ? path : `${path}/${encodeURIComponent(words.replace(HALF, ''))}`;
 }
 
 /** Of a character that was cut in the middle; it has no address. */

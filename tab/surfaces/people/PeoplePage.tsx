@@ -96,7 +96,7 @@ export function PeoplePage({ boardId, query, journey }: Props) {
             boardId={boardId}
             isChoosing={isChoosing}
             onChoosing={setChoosing}
-            circleHref={(circleId) => journey.href({ at: 'circle', circleId })}
+            askHref={(circleId) => journey.href({ at: 'circle', circleId, ask: query })}
           />
           {found && <AskedAbout subjects={found.view.subjects} query={query} queryHref={queryHref} />}
         </div>

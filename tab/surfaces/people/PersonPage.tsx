@@ -99,7 +99,7 @@ function Person({ view, heading, journey, onHide }: PersonProps) {
   const isMe = person.id === me.id;
   const shortName = shortNames([person]).get(person.id) ?? person.name;
   const askCircle = () =>
-    journey.go(learnsWith[0] ? { at: 'circle', circleId: learnsWith[0].id } : { at: 'people', query: '' });
+    journey.go(learnsWith[0] ? { at: 'circle', circleId: learnsWith[0].id, ask: '' } : { at: 'people', query: '' });
   return (
     <>
       <header className={styles.header}>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { personIdOf } from '../../../domain/ids';
+import { personIdOf, type CircleId } from '../../../domain/ids';
 import { pathOf, placeFrom } from '../../../tab/surfaces/board/place';
 
-const circleId = 'c1c1e000-0001';
+const circleId = 'c1c1e000-0001' as CircleId;
 const personId = personIdOf('0b9d6a52-7c1e-4f0a-9c53-2f6f4e1a7d10', '5f1c2a90-2e55-4c7f-b4a8-1daf9e8c0002');
 
 test('a deep link leads to a circle or straight into its session', () => {
@@ -21,10 +21,12 @@ test('what we write in the address we read back', () => {
   }
 });
 
-test('whatever somebody looked for is found again from the address, as they wrote it', () => {
+test('whatever somebody looked for, or is about to ask, is found again from the address as they wrote it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
-      expect(placeFrom(`#/${pathOf({ at: 'people', query })}`)).toEqual({ at: 'people', query });
+      for (const place of [{ at: 'people', query } as const, { at: 'circle', circleId, ask: query } as const]) {
+        expect(placeFrom(`#/${pathOf(place)}`)).toEqual(place);
+      }
     }),
   );
 });
