@@ -276,6 +276,7 @@ const noteWords = {
   text: z.string().min(1).max(CAPTURE_MAX_LENGTH),
   ownerId: personId.nullable(),
   dueOn: calendarDate.nullable(),
+  toId: personId.optional(),
 };
 
 const panelCommand = z.discriminatedUnion('type', [

@@ -13,9 +13,10 @@ export async function afterSessionData(
   home: Conversation,
 ): Promise<AfterSessionData> {
   const inTeams = (person: NamedPerson) => cardPerson(membership, home, person);
-  const note = ({ text, authorId, authorName, meTooIds = [] }: KeptCapture) => ({
+  const note = ({ text, authorId, authorName, to, meTooIds = [] }: KeptCapture) => ({
     text,
     by: authorId === null ? null : authorName,
+    ...(to && { to: to.name }),
     others: meTooIds.length,
   });
   return {

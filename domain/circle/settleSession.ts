@@ -92,7 +92,9 @@ function dateOfSession(next: NextSession, startedAt: Instant): MeetingDate {
 }
 
 function keep(session: EndedSession, capture: Exclude<Capture, CommitmentCapture>): KeptCapture {
-  return { ...common(session, capture), authorId: capture.authorId, kind: capture.kind };
+  const toId = capture.kind === 'thanks' ? capture.toId : undefined;
+  const to = toId && { to: { id: toId, name: session.names[toId] ?? '' } };
+  return { ...common(session, capture), authorId: capture.authorId, kind: capture.kind, ...to };
 }
 
 function commit(session: EndedSession, capture: CommitmentCapture): Commitment {

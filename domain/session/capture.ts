@@ -29,7 +29,14 @@ export interface CommitmentCapture extends CaptureBase {
 
 export interface PlainCapture extends CaptureBase {
   authorId: PersonId;
-  kind: 'takeaway' | 'question' | 'thanks';
+  kind: 'takeaway' | 'question';
+}
+
+export interface ThanksCapture extends CaptureBase {
+  authorId: PersonId;
+  kind: 'thanks';
+  /** Who is thanked, never its author; absent where nobody was named. */
+  toId?: PersonId;
 }
 
 /** Nobody knows whose it is; whoever holds the secret that hashes to this may take it back. */
@@ -39,4 +46,10 @@ export interface AnonymousQuestion extends CaptureBase {
   secretHash: string;
 }
 
-export type Capture = CommitmentCapture | PlainCapture | AnonymousQuestion;
+/** What a kind of note says besides its words. */
+export type KindFacts =
+  | Pick<CommitmentCapture, 'kind' | 'ownerId' | 'dueOn'>
+  | Pick<ThanksCapture, 'kind' | 'toId'>
+  | Pick<PlainCapture, 'kind'>;
+
+export type Capture = CommitmentCapture | PlainCapture | ThanksCapture | AnonymousQuestion;

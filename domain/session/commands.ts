@@ -5,13 +5,14 @@ import type { CaptureKind } from './capture';
 import type { EndReason, SessionSetup } from './state';
 import type { VoteChoice } from './thumbVote';
 
-/** What somebody writes; who and when are a commitment's only. */
+/** What somebody writes; who and when are a commitment's only, whom it is to is a thanks' only. */
 export interface NoteWords {
   captureId: CaptureId;
   kind: CaptureKind;
   text: string;
   ownerId: PersonId | null;
   dueOn: CalendarDate | null;
+  toId?: PersonId;
 }
 
 /** Commands a person sends from a panel. */

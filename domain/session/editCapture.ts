@@ -1,4 +1,4 @@
-// Changing what one has said: the words, the kind, who and when. Only its author, and only while the session runs; what was
+// Changing what one has said: the words, the kind, who and when, whom it is to. Only its author, and only while the session runs; what was
 // agreed to by others stays agreed to, and everybody sees that it was changed.
 import type { PersonId } from '../ids';
 import { accepted, refused, type Result } from '../refusal';
@@ -7,7 +7,7 @@ import { captureWith } from './captureIndex';
 import type { NoteWords } from './commands';
 import type { SessionEvent, SessionFact } from './events';
 import type { RunningSession } from './state';
-import { wordsOf } from './words';
+import { factsOf, wordsOf } from './words';
 
 export function editCapture(
   session: RunningSession,
@@ -32,13 +32,12 @@ export function withEdit(
     const { id, authorId, at: saidAt, setAside, late, meTooIds, shared } = capture;
     const base = { id, authorId, at: saidAt, setAside, late, text: data.text, editedAt: at };
     const kept = { ...base, ...(meTooIds && { meTooIds }), ...(shared && { shared }) };
-    return data.kind === 'commitment'
-      ? { ...kept, kind: data.kind, ownerId: data.ownerId ?? by ?? authorId, dueOn: data.dueOn }
-      : { ...kept, kind: data.kind };
+    return { ...kept, ...factsOf(data, by ?? authorId) };
   });
 }
 
-function says(capture: Capture, { kind, text, ownerId, dueOn }: NoteWords): boolean {
-  const isSame = capture.kind === kind && capture.text === text;
-  return isSame && (capture.kind !== 'commitment' || (capture.ownerId === ownerId && capture.dueOn === dueOn));
+function says(capture: Capture, { kind, text, ownerId, dueOn, toId }: NoteWords): boolean {
+  if (capture.kind !== kind || capture.text !== text) return false;
+  if (capture.kind === 'thanks') return capture.toId === toId;
+  return capture.kind !== 'commitment' || (capture.ownerId === ownerId && capture.dueOn === dueOn);
 }

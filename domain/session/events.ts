@@ -42,6 +42,8 @@ export type SessionFact =
         authorName: string;
         ownerId: PersonId | null;
         dueOn: CalendarDate | null;
+        /** Of thanks: who is thanked; absent where nobody was named. */
+        toId?: PersonId;
         /** Its text was erased afterwards and is empty here; the place in the log is kept. */
         redacted?: true;
       }
@@ -67,6 +69,8 @@ export type SessionFact =
         text: string;
         ownerId: PersonId | null;
         dueOn: CalendarDate | null;
+        /** As in `captured`. */
+        toId?: PersonId;
         /** As in `captured`. */
         redacted?: true;
       }

@@ -16,6 +16,7 @@ import { notStarted, type RunningSession, type SessionState, type StartedSession
 import { withDots, withoutQueued, withQueued, withTopic } from './topicQueue';
 import { firstTurn, withNewcomer, withTurnPassed } from './turns';
 import { voteOf, type StepVote, type VoteChoice } from './thumbVote';
+import { factsOf } from './words';
 
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
   if (state.status === 'notStarted') return event.type === 'started' ? begin(event) : state;
@@ -165,13 +166,12 @@ function evolveRunning(
 }
 
 function withCapture(state: StartedSession, event: EventOf<'captured'>): StartedSession {
-  const { captureId: id, kind, text, authorName, ownerId, dueOn } = event.data;
+  const { captureId: id, text, authorName } = event.data;
   if (event.by === null || captureWith(state.captures, id)) return state;
   const names = state.names[event.by] === authorName ? state.names : { ...state.names, [event.by]: authorName };
   if (event.data.redacted) return { ...state, names };
   const base = { id, text, authorId: event.by, at: event.at, setAside: false, late: state.status === 'ended' };
-  const capture: Capture =
-    kind === 'commitment' ? { ...base, kind, ownerId: ownerId ?? event.by, dueOn } : { ...base, kind };
+  const capture: Capture = { ...base, ...factsOf(event.data, event.by) };
   return { ...state, captures: withOneMore(state.captures, capture), names };
 }
 

@@ -36,9 +36,15 @@ export function redactedWords(log: readonly SessionEvent[]): WordsEvent[] {
 }
 
 export function withoutText(event: WordsEvent): WordsEvent {
-  if (event.type === 'captured') return { ...event, data: { ...event.data, text: '', redacted: true } };
-  if (event.type === 'asked') return { ...event, data: { ...event.data, text: '', redacted: true } };
-  return { ...event, data: { ...event.data, text: '', redacted: true } };
+  const gone = { text: '', redacted: true } as const;
+  if (event.type === 'asked') return { ...event, data: { ...event.data, ...gone } };
+  // Who was thanked is part of what was said.
+  if (event.type === 'captured') {
+    const { toId: _thanked, ...data } = event.data;
+    return { ...event, data: { ...data, ...gone } };
+  }
+  const { toId: _thanked, ...data } = event.data;
+  return { ...event, data: { ...data, ...gone } };
 }
 
 /**

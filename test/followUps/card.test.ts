@@ -50,7 +50,9 @@ async function aSessionWithNotes(): Promise<SessionPlace & { commitmentId: strin
     .as('dee')
     .call('command', at, captureBody('Look at rows removed by filter [first](https://evil.example) **now**'));
   await system.as('tom').call('command', at, captureBody('When does a hash join spill?', { kind: 'question' }));
-  await system.as('tom').call('command', at, captureBody('Ana, for the broken plan', { kind: 'thanks' }));
+  await system
+    .as('tom')
+    .call('command', at, captureBody('Ana, for the broken plan', { kind: 'thanks', toId: idOf('ana') }));
   await system.as('ana').call('command', at, promised);
   const gone = captureBody('taken back at once');
   await system.as('tom').call('command', at, gone);
@@ -75,6 +77,7 @@ test('the channel gets one card with exactly what was said, mentioning the next 
     'Try a partial index',
     'When does a hash join spill?',
     'Ana, for the broken plan',
+    'To Ana Souza, from Tom Becker',
   ]) {
     expect(text).toContain(said);
   }

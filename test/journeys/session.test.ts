@@ -40,8 +40,9 @@ test('each sees what the other captures within a second', async () => {
   await sees(ana, 'Look at rows removed by filter');
   await ana.write('question', 'When does a hash join spill?');
   await sees(dee, 'When does a hash join spill?');
-  await ana.write('thanks', 'Dee, for the staging database');
+  await ana.write('thanks', '@Dee, for the staging database');
   await sees(dee, 'Dee, for the staging database');
+  await sees(dee, 'Ana · thanks to you');
 });
 
 test('a commitment names who does it and by when', async () => {

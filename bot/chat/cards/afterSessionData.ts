@@ -7,6 +7,8 @@ export interface CardNote {
   text: string;
   /** Null for an anonymous one. */
   by: string | null;
+  /** Of thanks: who is thanked; left out where nobody was named. */
+  to?: string;
   /** How many others would say so; left out for none. */
   others?: number;
 }

@@ -18,9 +18,10 @@ function moreLine(all: number, shown: number, { t }: CardTexts): CardElement[] {
     : [];
 }
 
-function note({ text, by, others = 0 }: CardNote, { t }: CardTexts, measure: CardMeasure): CardElement {
+function note({ text, by, to, others = 0 }: CardNote, { t }: CardTexts, measure: CardMeasure): CardElement {
   const author = by === null ? t('chat.afterSession.anonymous') : runText(by, 60);
-  const who = others === 0 ? author : t('chat.afterSession.andOthers', { author, others });
+  const from = others === 0 ? author : t('chat.afterSession.andOthers', { author, others });
+  const who = to === undefined ? from : t('chat.afterSession.toFrom', { to: runText(to, 60), from });
   return group([
     wordsRun(runText(text, measure.textLength)),
     wordsRun(who, { size: 'Small', isSubtle: true, spacing: 'None' }),

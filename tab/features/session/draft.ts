@@ -13,7 +13,7 @@ export interface Draft {
   text: string;
   /** A question is asked without one's name; stays so from question to question. */
   isAnonymous: boolean;
-  /** Chosen by hand for what the words said then; other words are read anew. */
+  /** Who does it, or who is thanked: chosen by hand for what the words said then; other words are read anew. */
   owner: { id: PersonId; said: string | null } | null;
   due: { on: CalendarDate; said: string | null } | null;
   /** What the person said is no name and no date, as it was typed. */
@@ -30,6 +30,8 @@ export interface Note {
   /** For a commitment; null means oneself. */
   ownerId: PersonId | null;
   dueOn: CalendarDate | null;
+  /** For thanks; left out where nobody is named. */
+  toId?: PersonId;
 }
 
 /** A note in the log. */
@@ -62,14 +64,16 @@ export function draftOf({
   text,
   ownerId = null,
   dueOn = null,
+  toId,
 }: Pick<Note, 'kind' | 'text'> & Partial<Note>): Draft {
+  const who = ownerId ?? toId;
   return {
     ...emptyDraft,
     kind,
     isKindChosen: true,
     text,
     found: text,
-    owner: ownerId === null ? null : { id: ownerId, said: null },
+    owner: who ? { id: who, said: null } : null,
     due: dueOn === null ? null : { on: dueOn, said: null },
   };
 }
@@ -79,7 +83,8 @@ export function readPlainly({ kind, text, owner, due }: Draft): Reading {
   const isCommitment = kind === 'commitment';
   const ownerId = isCommitment ? (owner?.id ?? null) : null;
   const dueOn = isCommitment ? (due?.on ?? null) : null;
-  return { kind, text: text.trim(), ownerId, dueOn, mention: null, due: null, choices: [] };
+  const to = kind === 'thanks' && owner ? { toId: owner.id } : {};
+  return { kind, text: text.trim(), ownerId, dueOn, ...to, mention: null, due: null, choices: [] };
 }
 
 export function wordsOfCapture(capture: Capture): SavedWords {
@@ -90,5 +95,6 @@ export function wordsOfCapture(capture: Capture): SavedWords {
     text: capture.text,
     ownerId: isCommitment ? capture.ownerId : null,
     dueOn: isCommitment ? capture.dueOn : null,
+    ...(capture.kind === 'thanks' && capture.toId && { toId: capture.toId }),
   };
 }

@@ -77,8 +77,9 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
     },
   });
 
-  function write({ kind, text, ownerId, dueOn }: Note, draft: Draft): void {
-    const note = { captureId: crypto.randomUUID() as CaptureId, kind, text, ownerId, dueOn };
+  function write(written: Note, draft: Draft): void {
+    const note = saidAs(crypto.randomUUID() as CaptureId, written);
+    const { kind, text } = note;
     const clear = () => state.clearOf(draft.text);
     const isAnonymous = kind === 'question' && draft.isAnonymous;
     make({
@@ -88,14 +89,14 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
     });
   }
 
-  function change(before: SavedWords, { kind, text, ownerId, dueOn }: Note): void {
+  function change(before: SavedWords, after: Note): void {
     const away = t('panel.edited.kept');
     const edit = (note: SavedWords, said: string) => ({
       ...sent({ type: 'editCapture', ...note }, said),
       saidAway: away,
     });
     make({
-      there: edit({ captureId: before.captureId, kind, text, ownerId, dueOn }, t('panel.edited')),
+      there: edit(saidAs(before.captureId, after), t('panel.edited')),
       back: edit(before, t('panel.undone')),
     });
     state.clear();
@@ -126,6 +127,10 @@ export function useNoteTaking(room: Pick<SessionRoom, 'live' | 'view' | 'say'>, 
       make({ there: way(on), back: way(!on) });
     },
   };
+}
+
+function saidAs(captureId: CaptureId, { kind, text, ownerId, dueOn, toId }: Note): SavedWords {
+  return { captureId, kind, text, ownerId, dueOn, ...(toId && { toId }) };
 }
 
 type Refused = Extract<Happening, { type: 'refused' }>;

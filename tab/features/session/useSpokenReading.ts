@@ -9,18 +9,7 @@ const PAUSE_MS = 700;
 export function useSpokenReading({ reading, people }: DraftReading): void {
   const { t, formatCalendarDate } = useText();
   const { say } = useRoom();
-  const { kind, mention, due, ownerId, dueOn, choices } = reading;
-  const owner = choices.length > 0 ? mention?.said : people.find(({ id }) => id === ownerId)?.short;
-  const isRecognised = kind === 'commitment' && (mention !== null || due !== null);
-  const sentence = !isRecognised
-    ? ''
-    : choices.length > 0
-      ? t('panel.which', { said: mention!.said })
-      : t('panel.recognised', {
-          hasDate: dueOn ? 'yes' : 'no',
-          owner: owner ?? people[0]!.short,
-          date: dueOn ? formatCalendarDate(dueOn) : '',
-        });
+  const sentence = sentenceOf();
   const said = useRef('');
   useEffect(() => {
     if (sentence === said.current) return;
@@ -30,4 +19,17 @@ export function useSpokenReading({ reading, people }: DraftReading): void {
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [sentence, say]);
+
+  function sentenceOf(): string {
+    const { kind, mention, due, ownerId, dueOn, toId, choices } = reading;
+    const shortOf = (id: typeof ownerId | undefined) => people.find((person) => person.id === id)?.short;
+    if (mention && choices.length > 0) return t('panel.which', { said: mention.said });
+    if (kind === 'thanks' && mention) return t('panel.note.thanksTo', { isMe: 'no', name: shortOf(toId) ?? '' });
+    if (kind !== 'commitment' || (!mention && !due)) return '';
+    return t('panel.recognised', {
+      hasDate: dueOn ? 'yes' : 'no',
+      owner: shortOf(ownerId) ?? people[0]!.short,
+      date: dueOn ? formatCalendarDate(dueOn) : '',
+    });
+  }
 }

@@ -24,7 +24,6 @@ test.each<[string, Partial<Draft>]>([
   ['takeaway', { text: 'What @Dee said about joins' }],
   ['takeaway', { text: '@Dee' }],
   ['takeaway', { text: '@Dee showed it well', isKindChosen: true }],
-  ['thanks', { text: '@Dee for the database', kind: 'thanks' }],
   ['question', { text: '@Dee what is a spill?', kind: 'question' }],
 ])('it stays a %s: %j', async (kind, draft) => {
   expect(await reading(draft)).toMatchObject({ kind, text: draft.text, ownerId: null, dueOn: null });
@@ -58,5 +57,44 @@ test('a saved commitment that is written on keeps who and when, whatever its wor
   expect(await reading({ ...saved, text: 'pair with @Dee on Friday again' })).toMatchObject({
     ...note,
     text: 'pair with @Dee on Friday again',
+  });
+});
+
+describe('thanks', () => {
+  test.each<[string, string, string | undefined]>([
+    ['@Dee, for the database', 'Dee, for the database', dee],
+    ['Thanks to @Dee for the database', 'Thanks to Dee for the database', dee],
+    ['For the database', 'For the database', undefined],
+    ['@me for once', '@me for once', undefined],
+    ['@Ana, for once', '@Ana, for once', undefined],
+    ['@Dee for Friday', 'Dee for Friday', dee],
+  ])('“%s” keeps the name in its words', async (text, words, toId) => {
+    const read = await reading({ text, kind: 'thanks' });
+    expect(read).toMatchObject({ kind: 'thanks', text: words, ownerId: null, dueOn: null, due: null });
+    expect(read.toId).toBe(toId);
+  });
+
+  test('a name that may mean two is asked about', async () => {
+    const draft: Partial<Draft> = { text: '@Tom, for the tip', kind: 'thanks' };
+    expect(await reading(draft)).toMatchObject({ choices: [tom, otherTom] });
+    const owner = { id: otherTom!, said: 'Tom' };
+    expect(await reading({ ...draft, owner })).toMatchObject({ choices: [], toId: otherTom });
+  });
+
+  test('a name that is taken off stays as it was typed', async () => {
+    const read = await reading({ text: '@Dee, for the database', kind: 'thanks', left: ['Dee'] });
+    expect(read).toMatchObject({ text: '@Dee, for the database' });
+    expect(read).not.toHaveProperty('toId');
+  });
+
+  test('who is chosen is thanked, whatever the words say, but never oneself', async () => {
+    const chosen = { text: 'For the database', kind: 'thanks' as const, owner: { id: dee!, said: null } };
+    expect(await reading(chosen)).toMatchObject({ toId: dee, text: 'For the database' });
+    expect(await reading({ ...chosen, owner: { id: ana!, said: null } })).not.toHaveProperty('toId');
+  });
+
+  test('saved thanks that are written on keep whom they are to', async () => {
+    const saved = draftOf({ kind: 'thanks', text: 'Dee, for the database', toId: dee! });
+    expect(await reading({ ...saved, text: 'Dee, for the new database' })).toMatchObject({ toId: dee });
   });
 });
