@@ -39,6 +39,7 @@ import { readBy } from './followUps/readBy';
 import { createFollowUpWorker, type FollowUpWorker } from './followUps/followUpWorker';
 import { createShardLeases } from './followUps/shardLeases';
 import { createFinder } from './finding/finder';
+import { likelyAnswerers } from './finding/likelyAnswerers';
 import { createInPieces } from './forming/inPieces';
 import { createTokenVerifier } from './identity/verifyToken';
 import { createLog, type Log } from './log';
@@ -222,7 +223,10 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
     limited: limitPeople({ ...settings.limits, ...given.limits }, systemClock.nowMs),
     inPieces,
     finder,
-    likelyAnswerers: () => Promise.resolve([]),
+    likelyAnswerers: (board, question) => {
+      const knowledge = finder.knownOf(board);
+      return knowledge ? likelyAnswerers(knowledge, question, clock.now()) : [];
+    },
     hotReads,
     instanceId,
     build: buildId(given.tabFiles),

@@ -22,7 +22,7 @@ import type { SignedInPerson } from '../identity/verifyToken';
 import type { Board, BoardStore } from '../stores';
 
 /** Never whoever asked. */
-export type LikelyAnswerers = (board: Board, question: OpenQuestion) => Promise<readonly Me[]>;
+export type LikelyAnswerers = (board: Board, question: OpenQuestion) => readonly Me[];
 
 export async function showCircle(
   parts: {
@@ -57,7 +57,7 @@ export async function showCircle(
     topics: [...details.topics].sort(byVotes),
     openCommitments: (await readable(details.openCommitments)).sort(byDueDate),
     latestTakeaways: await readable(latestTakeaways),
-    questions: await withWhoMayKnow(parts, board, details.circle, await readable(questions)),
+    questions: withWhoMayKnow(parts, board, details.circle, await readable(questions)),
     me: { id: person.id, name: person.name, standing: await parts.standings.of(person, board, details.circle) },
     teamsLink: await parts.linkTo(board, circle),
     serverNow: parts.clock.now(),
@@ -70,13 +70,11 @@ function withWhoMayKnow(
   board: Board,
   { kind }: Circle,
   questions: readonly KeptCapture[],
-): Promise<AskedQuestion[]> {
-  return Promise.all(
-    questions.map(async (question) => {
-      const isWaiting = !question.closed && !question.answers && !isMembersOnly(kind);
-      return { ...question, mayKnow: isWaiting ? await likelyAnswerers(board, question) : [] };
-    }),
-  );
+): AskedQuestion[] {
+  return questions.map((question) => {
+    const isWaiting = !question.closed && !question.answers && !isMembersOnly(kind);
+    return { ...question, mayKnow: isWaiting ? likelyAnswerers(board, question) : [] };
+  });
 }
 
 function coachedView(clock: Clock, board: Board, details: CircleDetails, coach: OutsideCoach): CoachedCircleView {

@@ -26,6 +26,8 @@ export interface FinderParts {
 export interface Finder {
   /** As of a second ago at most, but for what people say of themselves through another process. */
   knowledgeOf(board: Board): Promise<BoardKnowledge>;
+  /** What is known already, for what may lack something: nobody waits, and it is brought up to date behind. */
+  knownOf(board: Board): BoardKnowledge | null;
   /** Somebody's own words changed through this process: they are looked at before the next answer. */
   profileChanged(board: BoardId): void;
 }
@@ -36,6 +38,7 @@ interface Held {
   peopleUntilMs: number;
   peopleMustBeNew: boolean;
   turn: Promise<unknown>;
+  isLookedAtBehind: boolean;
 }
 
 const PEOPLE_FRESH_MS = 10_000;
@@ -53,6 +56,7 @@ export function createFinder(parts: FinderParts): Finder {
       peopleUntilMs: 0,
       peopleMustBeNew: true,
       turn: Promise.resolve(),
+      isLookedAtBehind: false,
     };
     held.delete(board);
     held.set(board, known);
@@ -89,35 +93,33 @@ export function createFinder(parts: FinderParts): Finder {
   async function lookAtPeople(hold: Held, board: Board): Promise<void> {
     hold.peopleUntilMs = parts.nowMs() + PEOPLE_FRESH_MS;
     hold.peopleMustBeNew = false;
-    try {
-      const [profiles, contacts] = await Promise.all([
-        parts.forming.readProfiles(board.id),
-        contactsOf(parts.open, board),
-      ]);
-      const byId = new Map(profiles.map((profile) => [profile.personId, profile]));
-      const people = contacts.map((contact) => ({ ...contact, profile: byId.get(contact.id) }));
-      await parts.inPieces(hold.knowledge.meet(people));
-    } catch (error) {
-      hold.peopleMustBeNew = true;
-      throw error;
-    }
+    const [profiles, contacts] = await Promise.all([
+      parts.forming.readProfiles(board.id),
+      contactsOf(parts.open, board),
+    ]);
+    const byId = new Map(profiles.map((profile) => [profile.personId, profile]));
+    const people = contacts.map((contact) => ({ ...contact, profile: byId.get(contact.id) }));
+    await parts.inPieces(hold.knowledge.meet(people));
   }
 
   async function refresh(hold: Held, board: Board): Promise<void> {
     await lookAtCircles(hold, board);
-    if (hold.peopleMustBeNew) await lookAtPeople(hold, board);
-    else if (parts.nowMs() >= hold.peopleUntilMs) lookAgainLater(hold, board);
+    if (hold.peopleMustBeNew) {
+      await lookAtPeople(hold, board).catch((error: unknown) => {
+        hold.peopleMustBeNew = true;
+        throw error;
+      });
+    } else if (parts.nowMs() >= hold.peopleUntilMs) {
+      // Whoever asks now is answered with who was there a moment ago.
+      hold.peopleUntilMs = parts.nowMs() + PEOPLE_FRESH_MS;
+      behind(hold, () => lookAtPeople(hold, board));
+    }
   }
 
-  /** Whoever asks now is answered with who was there a moment ago. */
-  function lookAgainLater(hold: Held, board: Board): void {
-    hold.peopleUntilMs = parts.nowMs() + PEOPLE_FRESH_MS;
-    hold.turn = hold.turn
-      .then(() => lookAtPeople(hold, board))
-      .catch((error: unknown) => {
-        hold.peopleMustBeNew = false;
-        parts.log.warn({ reason: errorName(error) }, 'who is on a board could not be looked at again');
-      });
+  function behind(hold: Held, look: () => Promise<void>): void {
+    hold.turn = hold.turn.then(look).catch((error: unknown) => {
+      parts.log.warn({ reason: errorName(error) }, 'a board could not be looked at again');
+    });
   }
 
   return {
@@ -128,6 +130,14 @@ export function createFinder(parts: FinderParts): Finder {
       await mine;
       letGo();
       return hold.knowledge;
+    },
+    knownOf(board) {
+      const hold = holdOf(board.id);
+      if (!hold.isLookedAtBehind) {
+        hold.isLookedAtBehind = true;
+        behind(hold, () => refresh(hold, board).finally(() => (hold.isLookedAtBehind = false)));
+      }
+      return hold.peopleMustBeNew ? null : hold.knowledge;
     },
     profileChanged(board) {
       const hold = held.get(board);

@@ -1,6 +1,6 @@
 // Whom to turn to, through the API: what somebody earned is what open sessions left, and nobody finds what they may not see.
 import type { FindingView, PersonView } from '../../contract/findingViews';
-import type { ProfileView } from '../../contract/views';
+import type { CircleView, ProfileView } from '../../contract/views';
 import type { BoardId, CircleId } from '../../domain/ids';
 import type { PersonKey } from '../../local/tenant/people';
 import { accepted, aCircleOf, aPrivateCircleOf, freshId, type CirclePlace } from '../support/aRunningCircle';
@@ -185,4 +185,17 @@ test('finding again reads the board’s circles once a second and nothing more; 
   accepted(await system.as('ana').call('proposeTopic', open, { topicId: freshId('topic'), title: 'Vacuum' }));
   expect(await reads()).toEqual(['readCircles', 'readDetails']);
   expect((await find('omar', 'vacuum')).notes[0]).toMatchObject({ kind: 'topic', text: 'Vacuum', votes: 1 });
+});
+
+test('an open question that nobody answered yet names who may know, never whoever asked, and nobody in a private circle', async () => {
+  const ask = async (as: PersonKey, place: CirclePlace, text: string) => {
+    const asked = await system.as(as).call('askCircle', place, { captureId: freshId('question'), text });
+    accepted(asked);
+    await find(as, text);
+    const { body } = await system.as('ana').call<CircleView>('circle', place);
+    return body.questions.find((question) => question.text === text)!.mayKnow.map(({ name }) => name);
+  };
+  expect(await ask('omar', open, 'Who can explain deadlocks to me?')).toContain('Dee Nakamura');
+  expect(await ask('dee', open, 'What is deadlocks worth to you?')).not.toContain('Dee Nakamura');
+  expect(await ask('chidi', inside, 'Who can explain deadlocks?')).toEqual([]);
 });
