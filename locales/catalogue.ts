@@ -14,6 +14,7 @@ import dePanel from './de/panel.json';
 import deProblems from './de/problems.json';
 import deProfile from './de/profile.json';
 import deProduct from './de/product.json';
+import deQuestions from './de/questions.json';
 import deStage from './de/stage.json';
 import enAgenda from './en/agenda.json';
 import enBoard from './en/board.json';
@@ -30,6 +31,7 @@ import enPanel from './en/panel.json';
 import enProblems from './en/problems.json';
 import enProfile from './en/profile.json';
 import enProduct from './en/product.json';
+import enQuestions from './en/questions.json';
 import enStage from './en/stage.json';
 import type { Messages } from './translator';
 
@@ -49,6 +51,7 @@ export const catalogue = {
     ...enProblems,
     ...enProduct,
     ...enProfile,
+    ...enQuestions,
     ...enAgenda,
     ...enStage,
   },
@@ -67,6 +70,7 @@ export const catalogue = {
     ...deProblems,
     ...deProduct,
     ...deProfile,
+    ...deQuestions,
     ...deAgenda,
     ...deStage,
   },

@@ -14,6 +14,7 @@ import type panel from './en/panel.json';
 import type problems from './en/problems.json';
 import type profile from './en/profile.json';
 import type product from './en/product.json';
+import type questions from './en/questions.json';
 import type stage from './en/stage.json';
 
 export type MessageKey =
@@ -31,6 +32,7 @@ export type MessageKey =
   | keyof typeof problems
   | keyof typeof product
   | keyof typeof profile
+  | keyof typeof questions
   | keyof typeof agenda
   | keyof typeof stage
   | keyof typeof agenda;

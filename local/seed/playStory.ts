@@ -6,7 +6,7 @@ import { channel, meeting } from '../tenant/conversations';
 import { people, TENANT_ID, type PersonKey } from '../tenant/people';
 import { createStoryApi, type StoryApi } from './storyApi';
 import { forward } from './forward';
-import { story, STORY_ZONE, type StoryCircle, type StorySession } from './story';
+import { story, STORY_ZONE, type StoryCircle, type StoryNote, type StorySession } from './story';
 import { storyTimes } from './storyTimes';
 
 /** The product that plays along: it believes the time it is told, and looks at what is due when it is asked to. */
@@ -80,6 +80,7 @@ async function playCircle(stage: Stage, circle: StoryCircle, nowMs: number): Pro
     topicIds.set(title, topicId);
   }
   await product.setClock(new Date(nowMs).toISOString());
+  for (const { notes } of circle.sessions) for (const note of notes) await closeWithAnswer(stage, params, note);
   await plan(stage, circle, params, times.nextAt, topicIds.get(circle.nextTopic) ?? null);
   if (circle.hasMeeting) {
     await api.call(founder!, 'linkMeeting', {}, { conversationId: meeting.id, ...params });
@@ -130,6 +131,20 @@ async function playSession(
   }
   await product.setClock(minutesAfter(endsAt, 24 * 60));
   await product.keepPromises();
+}
+
+async function closeWithAnswer(
+  { api }: Stage,
+  params: { boardId: string; circleId: string },
+  { by, text, answer }: StoryNote,
+): Promise<void> {
+  if (!answer) return;
+  const { questions } = await api.call<CircleView>(by, 'circle', params);
+  const question = questions.find((one) => one.text === text)!;
+  const at = { ...params, captureId: question.id };
+  const answerId = newId('story-answer');
+  await api.call(answer.by, 'answerQuestion', at, { at: question.at, answerId, text: answer.text });
+  await api.call(by, 'closeQuestion', at, { at: question.at, closing: { answerId } });
 }
 
 async function propose(

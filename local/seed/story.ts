@@ -11,6 +11,8 @@ export interface StoryNote {
   /** Days after the session. */
   readonly dueInDays?: number;
   readonly done?: boolean;
+  /** To a question, after the circle's sessions; whoever asked closes it with that. */
+  readonly answer?: { readonly by: PersonKey; readonly text: string };
 }
 
 export interface StorySession {
@@ -79,7 +81,15 @@ export const sqlCircle: StoryCircle = {
         { kind: 'takeaway', by: 'fatima', text: 'Fix the statistics before the query' },
         { kind: 'commitment', by: 'fatima', text: 'Turn on autovacuum logging in staging', dueInDays: 10, done: true },
         { kind: 'commitment', by: 'bo', text: 'Write up the retry query', dueInDays: 42 },
-        { kind: 'question', by: 'dee', text: 'When is a larger statistics target worth it?' },
+        {
+          kind: 'question',
+          by: 'dee',
+          text: 'When is a larger statistics target worth it?',
+          answer: {
+            by: 'meilin',
+            text: 'On columns whose values are very uneven. Raise it there, not for the whole table.',
+          },
+        },
       ],
     },
     {

@@ -244,6 +244,41 @@ test('one’s own commitment is handed on by one tap and a person, and comes bac
   await row(dee.app).getByRole('button', { name: 'Hand over' }).waitFor();
 });
 
+test('a question to the circle is answered by one, closed by whoever asked it, from the keyboard, and undo opens it again', async () => {
+  const dee = await openSqlCircle('dee');
+  const tom = await openSqlCircle('tom');
+  const text = 'Why does <b>SKIP LOCKED</b> still wait?';
+  const questions = (app: FrameLocator) => app.getByRole('region', { name: 'Open questions' });
+  const asked = (app: FrameLocator) =>
+    questions(app)
+      .getByRole('listitem')
+      .filter({ has: app.getByText(text) });
+  await questions(dee.app).getByRole('button', { name: 'Ask the circle' }).focus();
+  await dee.page.keyboard.press('Enter');
+  await dee.page.keyboard.type(text);
+  await dee.page.keyboard.press('Enter');
+  await asked(tom.app).getByText('Dee').waitFor();
+  expect(await dee.app.locator(':focus').innerText()).toContain('Ask the circle');
+  expect(await asked(tom.app).getByRole('button', { name: 'Close it' }).count()).toBe(0);
+  await asked(tom.app).getByRole('button', { name: 'Answer' }).click();
+  await tom.page.keyboard.type('It waits for the parent row');
+  await tom.page.keyboard.press('Enter');
+  await asked(dee.app).getByText('It waits for the parent row').waitFor();
+  expect(await asked(tom.app).getByRole('button', { name: 'This answers it' }).count()).toBe(0);
+  await dee.setWidth(320);
+  expect([await dee.overflow(), await dee.violations()]).toEqual([0, []]);
+  await asked(dee.app).getByRole('button', { name: 'This answers it' }).focus();
+  await dee.page.keyboard.press('Enter');
+  await asked(tom.app).getByText('Answered it').waitFor();
+  expect(await dee.app.locator(':focus').innerText()).not.toBe('');
+  await dee.app.getByText('Closed with the answer of').waitFor();
+  await dee.app.getByRole('button', { name: 'Undo' }).click();
+  await asked(tom.app).getByText('Answered it').waitFor({ state: 'detached' });
+  await asked(dee.app).getByRole('button', { name: 'Erase' }).click();
+  await asked(dee.app).getByRole('button', { name: 'Erase for good' }).click();
+  await asked(tom.app).waitFor({ state: 'detached' });
+});
+
 test('only the owner’s click closes a commitment; others read whose it is', async () => {
   const dee = await openSqlCircle('dee');
   const tom = await openSqlCircle('tom');
@@ -336,6 +371,7 @@ test('the circle page with its forms open fits from a phone to a wide screen, in
   const ana = await openSqlCircle('ana');
   await ana.app.getByRole('button', { name: 'Prepare' }).click();
   await ana.app.getByRole('button', { name: 'Propose a topic' }).click();
+  await ana.app.getByRole('button', { name: 'Ask the circle' }).click();
   expect(await looksOfTab(ana)).toEqual([]);
 });
 

@@ -22,6 +22,7 @@ import { doorOf, type Door } from '../membership/door';
 import { refusedToast } from '../toast/refusedToast';
 import { useToast, type Toast } from '../toast/ToastRoot';
 import { useSayAfter, type Said } from '../toast/useSayAfter';
+import { questionDeedsOf, type QuestionDeeds } from '../questions/questionDeeds';
 import { useDates, type DateDeeds } from './useDates';
 import { useTurns, type TurnDeeds } from './useTurns';
 
@@ -53,6 +54,7 @@ export interface CircleDeeds {
   turns: TurnDeeds;
   dates: DateDeeds;
   coach: CoachDeeds;
+  questions: QuestionDeeds;
   setHome(home: Home | null): Promise<boolean>;
   handOver(commitment: Commitment, to: { id: PersonId; name: string }): Promise<boolean>;
   /** The session runs, now or already. */
@@ -108,6 +110,7 @@ export function useCircle(place: CirclePlace): Kept<CircleAnswer> & CircleDeeds 
     turns,
     dates,
     coach,
+    questions: questionDeedsOf(place, (send) => change(stays, send), sayAfter),
     setHome: (home) =>
       make(() => membership.setHome(place, home), { say: 'home.set', words: { home: home?.at ?? 'none' } }),
     async join() {

@@ -14,6 +14,7 @@ import { WhoseTurn } from '../../features/circle/WhoseTurn';
 import type { CircleAnswer } from '../../api/membership';
 import { PostsHome } from '../../features/home/PostsHome';
 import { CirclePeople } from '../../features/membership/CirclePeople';
+import { OpenQuestions } from '../../features/questions/OpenQuestions';
 import { WhoToTurnTo } from '../../features/people/WhoToTurnTo';
 import { RestNotice } from '../../features/membership/RestNotice';
 import { FitNotice } from '../../features/door/FitNotice';
@@ -109,6 +110,7 @@ export function CirclePage({ boardId, place, journey }: Props) {
             )}
           </div>
           <Topics view={value} isMember={isMember} deeds={circle} proposing={proposing} onProposing={setProposing} />
+          <OpenQuestions view={value} deeds={circle.questions} personHref={personHref} />
           <Commitments view={value} deeds={circle} />
         </div>
         <div className={styles.column}>

@@ -13,6 +13,7 @@ import panel from '../../../locales/de/panel.json';
 import problems from '../../../locales/de/problems.json';
 import product from '../../../locales/de/product.json';
 import profile from '../../../locales/de/profile.json';
+import questions from '../../../locales/de/questions.json';
 import stage from '../../../locales/de/stage.json';
 import type { Messages } from '../../../locales/translator';
 
@@ -30,6 +31,7 @@ export const messages: Messages = {
   ...membership,
   ...panel,
   ...profile,
+  ...questions,
   ...stage,
   ...agenda,
 };

@@ -13,6 +13,7 @@ import panel from '../../../locales/en/panel.json';
 import problems from '../../../locales/en/problems.json';
 import product from '../../../locales/en/product.json';
 import profile from '../../../locales/en/profile.json';
+import questions from '../../../locales/en/questions.json';
 import stage from '../../../locales/en/stage.json';
 import type { Messages } from '../../../locales/translator';
 
@@ -30,6 +31,7 @@ export const messages: Messages = {
   ...membership,
   ...panel,
   ...profile,
+  ...questions,
   ...stage,
   ...agenda,
 };
