@@ -41,6 +41,7 @@ import { createShardLeases } from './followUps/shardLeases';
 import { createFinder } from './finding/finder';
 import { likelyAnswerers } from './finding/likelyAnswerers';
 import { createInPieces } from './forming/inPieces';
+import { createStandingSuggestion } from './forming/standingSuggestion';
 import { createTokenVerifier } from './identity/verifyToken';
 import { createLog, type Log } from './log';
 import { createMembership } from './membership';
@@ -227,6 +228,10 @@ export async function startProduct(settings: Settings, given: ProductParts): Pro
       const knowledge = finder.knownOf(board);
       return knowledge ? likelyAnswerers(knowledge, question, clock.now()) : [];
     },
+    standingSuggestion: createStandingSuggestion({
+      ...sessionParts,
+      ...{ forming: storage.forming, open, sharedBoard, inPieces },
+    }),
     hotReads,
     instanceId,
     build: buildId(given.tabFiles),

@@ -27,6 +27,8 @@ export const endpoints = {
   /** What one is shown for oneself. */
   hideSubject: { method: 'PUT', path: '/api/boards/:boardId/profile/hidden', needs: 'keepProfile' },
   startCircle: { method: 'POST', path: '/api/boards/:boardId/circles', needs: 'startCircle' },
+  /** The one that the board shows, the same for everybody. */
+  suggestion: { method: 'GET', path: '/api/boards/:boardId/suggestion', needs: 'formCircles' },
   /** Asks with a body, and changes nothing. */
   suggestCircles: { method: 'POST', path: '/api/boards/:boardId/suggestions', needs: 'formCircles' },
   askTogether: { method: 'POST', path: '/api/boards/:boardId/suggestions/asked', needs: 'formCircles' },

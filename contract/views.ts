@@ -79,6 +79,14 @@ export interface SuggestionsView {
   serverNow: Instant;
 }
 
+/** What the board shows of them, the same to everybody; null while there is nothing to suggest. */
+export interface SuggestionView {
+  boardId: BoardId;
+  kind: Kind;
+  circle: SuggestedCircle | null;
+  serverNow: Instant;
+}
+
 /** All that somebody outside a members-only circle is shown of it. */
 export interface HiddenCircleView {
   boardId: BoardId;

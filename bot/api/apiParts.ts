@@ -9,6 +9,7 @@ import type { SharedBoardView } from '../boards/sharedBoardView';
 import type { Directory } from '../directory/directory';
 import type { Finder } from '../finding/finder';
 import type { InPieces } from '../forming/inPieces';
+import type { StandingSuggestion } from '../forming/standingSuggestion';
 import type { VerifyToken } from '../identity/verifyToken';
 import type { HereBefore } from '../sessions/hereBefore';
 import type { Presence } from '../sessions/presence';
@@ -43,6 +44,7 @@ export interface ApiParts extends SessionParts {
   /** What boards know, for whoever looks for somebody or something. */
   finder: Finder;
   likelyAnswerers: LikelyAnswerers;
+  standingSuggestion: StandingSuggestion;
   hotReads: HotReads;
   instanceId: string;
   /** Changes with every build; a tab of another build reloads itself. */

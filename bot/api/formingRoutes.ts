@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express';
 import { endpoints } from '../../contract/endpoints';
 import { askTogetherBody, suggestCirclesBody } from '../../contract/schemas';
-import type { SuggestionsView } from '../../contract/views';
+import type { SuggestionView, SuggestionsView } from '../../contract/views';
 import { takeBackAsking } from '../../domain/forming/askTogether';
 import type { CircleId } from '../../domain/ids';
 import { changeCircle } from '../boards/changeCircle';
@@ -15,11 +15,16 @@ import { atBoard, idIn, tokenIn } from './caller';
 import { aboutCircle, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
 
-export type FormingEndpoint = 'suggestCircles' | 'askTogether' | 'takeBackAsking';
+export type FormingEndpoint = 'suggestion' | 'suggestCircles' | 'askTogether' | 'takeBackAsking';
 
 export function formingHandlers(parts: ApiParts): Record<FormingEndpoint, RequestHandler> {
   const { clock } = parts;
   return {
+    suggestion: answering(async (request): Promise<SuggestionView> => {
+      const { board } = await atBoard(parts, request, endpoints.suggestion);
+      return { ...(await parts.standingSuggestion.of(board)), boardId: board.id, serverNow: clock.now() };
+    }),
+
     suggestCircles: answering(async (request): Promise<SuggestionsView> => {
       const { board, person } = await atBoard(parts, request, endpoints.suggestCircles);
       const asked = bodyOf(request, suggestCirclesBody);

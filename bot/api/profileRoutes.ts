@@ -41,6 +41,7 @@ export function profileHandlers(parts: ApiParts): Record<ProfileEndpoint, Reques
       await refreshProfile(parts, caller.board.id, caller.person, tokenIn(request), { anyway: true });
       const saved = granted(await saveProfile({ ...parts, ...parts.change }, caller.board, caller.person.id, asked));
       parts.finder.profileChanged(caller.board.id);
+      parts.standingSuggestion.forget(caller.board.id);
       return viewOf(caller, saved);
     }),
   };

@@ -1,11 +1,11 @@
 // Those of whom circles can be made: who put themselves forward and still belongs to the conversation, whom they know, and
 // their names as Teams has them.
-import type { Circle } from '../../domain/circle/circle';
 import type { Kind } from '../../domain/circle/kinds';
 import { acquaintanceOf } from '../../domain/forming/acquaintance';
 import type { Candidate } from '../../domain/forming/candidate';
 import type { Company } from '../../domain/forming/fitsTogether';
 import { noMemory, type FormingMemory } from '../../domain/forming/memory';
+import { waitingIn } from '../../domain/forming/stillFree';
 import type { PersonId } from '../../domain/ids';
 import type { Profile } from '../../domain/profile/profile';
 import { guestOf, peopleOf, type GuestParts } from '../boards/guestOf';
@@ -47,11 +47,6 @@ export async function companyOf(parts: CompanyParts, board: Board, kind: Kind): 
   );
   const known = acquaintanceOf(circles, memory?.value ?? noMemory, kind);
   return { kind, now: parts.clock.now(), people, names, waiting, memory, known };
-}
-
-function waitingIn(circles: readonly Circle[]): ReadonlySet<PersonId> {
-  const asked = circles.filter(({ suggested, rest }) => suggested && rest?.status !== 'closed');
-  return new Set(asked.flatMap(({ invited = [] }) => invited.map(({ id }) => id)));
 }
 
 async function namesOf(

@@ -22,15 +22,26 @@ export interface AskedSuggestions {
 }
 
 type Answer = Pick<SuggestionsView, 'circles' | 'sitOut' | 'mine' | 'sizes'>;
+type Parts = CompanyParts & { inPieces: InPieces };
 
 export async function suggestForBoard(
-  parts: CompanyParts & { inPieces: InPieces },
+  parts: Parts,
   board: Board,
   asked: AskedSuggestions,
   me: PersonId,
 ): Promise<Result<Answer>> {
+  const company = await companyOf(parts, board, asked.kind);
+  const found = await suggestOf(parts, company, asked);
+  return found.ok ? accepted({ ...found.value, mine: placeOf(company, me) }) : found;
+}
+
+/** The same whoever asks. */
+export async function suggestOf(
+  parts: Parts,
+  company: BoardCompany,
+  asked: AskedSuggestions,
+): Promise<Result<Omit<Answer, 'mine'>>> {
   const { kind, wanted, seed, kept } = asked;
-  const company = await companyOf(parts, board, kind);
   const looked = lookAt(company, kept);
   if (!looked.ok) return looked;
   const work = suggesting({ ...company, wanted, seed, kept });
@@ -42,7 +53,6 @@ export async function suggestForBoard(
       people: people.map(named),
     })),
     sitOut: suggested.sitOut.map((id) => named({ id })),
-    mine: placeOf(company, me),
     sizes: sizesFor(kind, wanted),
   });
 }

@@ -38,6 +38,15 @@ export function mostTelling(because: readonly Reason[]): Reason | null {
   return because.find(({ reason }) => reason === 'canShare' || reason === 'allWant') ?? because[0] ?? null;
 }
 
+/** How many want what somebody here can share; most telling first. */
+export function byTelling(a: { because: readonly Reason[] }, b: { because: readonly Reason[] }): number {
+  return wantedIn(b.because) - wantedIn(a.because);
+}
+
+function wantedIn(because: readonly Reason[]): number {
+  return because.reduce((sum, one) => sum + (one.reason === 'canShare' ? one.wantedBy.length : 0), 0);
+}
+
 type Offer = Extract<Reason, { reason: 'canShare' }>;
 
 /** What is offered to most comes first. A mentor is there for the mentee. */

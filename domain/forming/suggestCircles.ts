@@ -11,7 +11,7 @@ import { isKnown, seatsFor } from './mayMeet';
 import { allAtOnce, type Pausing } from './pausing';
 import { peoplePool, type PoolRules } from './peoplePool';
 import type { Split } from './pool';
-import { reasonsFor, type Reason } from './reasons';
+import { byTelling, reasonsFor, type Reason } from './reasons';
 import { searchedSplit } from './searchedSplit';
 
 export interface Forming {
@@ -34,7 +34,7 @@ export interface Suggestion {
 }
 
 export interface Suggested {
-  /** What was kept comes first. */
+  /** What was kept comes first, then where most want what somebody can share. */
   circles: readonly Suggestion[];
   /** Who would have a circle if there were somebody to sit with. */
   sitOut: readonly PersonId[];
@@ -61,6 +61,7 @@ export function* suggesting(forming: Forming): Pausing<Suggested> {
       now,
     ),
   );
+  const found: Suggestion[] = [];
   const sitting = new Set<PersonId>();
   for (const [at, part] of partsOf(free, kind).entries()) {
     yield;
@@ -69,11 +70,14 @@ export function* suggesting(forming: Forming): Pausing<Suggested> {
     for (const numbers of groups) {
       const group = numbers.map((one) => part[one]!);
       group.forEach(({ id }) => sitting.add(id));
-      circles.push(suggestionOf(kind, group, now));
+      found.push(suggestionOf(kind, group, now));
       yield;
     }
   }
-  return { circles, sitOut: forward.flatMap(({ id }) => (sitting.has(id) ? [] : id)) };
+  return {
+    circles: [...circles, ...found.sort(byTelling)],
+    sitOut: forward.flatMap(({ id }) => (sitting.has(id) ? [] : id)),
+  };
 }
 
 /** Whoever is in it may meet. */

@@ -1,9 +1,11 @@
 // What the tab asks about suggested circles.
 import type { AskTogetherBody, SuggestCirclesBody } from '../../contract/schemas';
-import type { ShownCircleView, SuggestionsView } from '../../contract/views';
+import type { ShownCircleView, SuggestionView, SuggestionsView } from '../../contract/views';
 import type { BoardId } from '../../domain/ids';
 import { request } from './request';
 import type { CirclePlace } from './boards';
+
+export const readSuggestion = (boardId: BoardId) => request<SuggestionView>('suggestion', { boardId });
 
 export const suggestCircles = (boardId: BoardId, body: SuggestCirclesBody) =>
   request<SuggestionsView>('suggestCircles', { boardId }, body);

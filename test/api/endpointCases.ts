@@ -317,6 +317,11 @@ export const endpointCases: Record<EndpointName, EndpointCase> = {
       code: 'circleExists',
     }),
   },
+  suggestion: {
+    happy: ({ boardId }) => ({ params: { boardId }, answers: { kind: 'peers', circle: null } }),
+    stranger: 'notFound',
+    refused: null,
+  },
   suggestCircles: {
     happy: ({ boardId }) => ({
       params: { boardId },

@@ -1,16 +1,18 @@
 // Suggested circles through the API: who is in them, asking everybody at once, and what happened meanwhile.
 import type { Problem } from '../../contract/problem';
-import type { BoardView, CircleView, ProfileView, SuggestionsView } from '../../contract/views';
+import type { BoardView, CircleView, ProfileView, SuggestionsView, SuggestionView } from '../../contract/views';
 import type { ProfileWords } from '../../domain/profile/profile';
 import { channel } from '../../local/tenant/conversations';
 import { people, type PersonKey } from '../../local/tenant/people';
 import { accepted, freshId, openBoard } from '../support/aRunningCircle';
+import { countedStorage, type CountedStorage } from '../support/countedStorage';
 import { idOf, startSystem, type System } from '../support/system';
 
 let system: System;
 let boardId: string;
+let reads: CountedStorage;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({ between: (storage) => (reads = countedStorage(storage)).storage });
   boardId = await openBoard(system);
 });
 afterAll(() => system.close());
@@ -112,6 +114,40 @@ test('taken back before anybody answered, it is gone from the board, and they ca
   expect(await onBoard()).not.toContain(body.circleId);
   expect((await suggested('ana', [[...three]])).circles[0]!.people.map(({ id }) => id)).toEqual(three.map(idOf));
   expect(await told(body)).toEqual([]);
+});
+
+/** Those of the circle that the board shows could start, by their first names; null for none. */
+async function standing(as: PersonKey): Promise<string[] | null> {
+  const answer = await system.as(as).call<SuggestionView>('suggestion', { boardId });
+  accepted(answer);
+  return answer.body.circle?.people.map(({ name }) => name.split(' ')[0]!).sort() ?? null;
+}
+
+test('the board shows one circle that could start, the same to all, found once in a while and gone once it cannot be', async () => {
+  const later = () => system.clock.advance(5 * 60_000 + 1);
+  for (const who of four) await say(who, { optedIn: false });
+  later();
+  const from = reads.count('readProfiles');
+  expect(await Promise.all((['tom', 'ana', 'chidi'] as const).map(standing))).toEqual(
+    Array.from({ length: 3 }, () => ['Chidi', 'Inès', 'Tom']),
+  );
+  expect(await standing('dee')).toEqual(['Chidi', 'Inès', 'Tom']);
+  expect(reads.count('readProfiles') - from).toBe(1);
+
+  // Who would not be suggested any more is not there a moment longer, however seldom it is looked for others.
+  await say('tom', { optedIn: false });
+  expect(await standing('ana')).toBeNull();
+  await say('tom', { optedIn: true });
+  expect(await standing('ana')).toBeNull();
+  expect(reads.count('readProfiles') - from).toBe(1);
+  system.clock.advance(30_001);
+  expect(await standing('ana')).toEqual(['Chidi', 'Inès', 'Tom']);
+
+  const body = asking(['ines', 'tom', 'chidi']);
+  accepted(await ask('tom', body));
+  expect(await standing('ana')).toBeNull();
+  accepted(await system.as('tom').call('takeBackAsking', { boardId, circleId: body.circleId }));
+  expect(await standing('ana')).toEqual(['Chidi', 'Inès', 'Tom']);
 });
 
 test('one card in the channel tells those who were asked, with why, however often the asking is repeated', async () => {

@@ -146,6 +146,7 @@ type Outside =
   | 'profile'
   | 'saveProfile'
   | 'startCircle'
+  | 'suggestion'
   | 'suggestCircles'
   | 'find'
   | 'person'

@@ -16,6 +16,22 @@ afterAll(() => journey.close());
 const heading = ({ app }: PersonWindow, name: string) => app.getByRole('heading', { name, exact: true });
 const sitsOut = (name: string) => tom.app.getByRole('region', { name: 'Who sits out' }).getByText(name);
 
+test('the board shows one of them; put away, it can be brought back, and is not there after a reload', async () => {
+  const strip = tom.app.getByRole('region', { name: 'A circle that could start: Deadlocks' });
+  await strip.getByText('Two want to learn Deadlocks, and Dee can share it.').waitFor();
+  const putAway = strip.getByRole('button', { name: 'Put this suggestion away' });
+  await putAway.click();
+  await strip.waitFor({ state: 'detached' });
+  await tom.app.getByRole('button', { name: 'Undo' }).click();
+  await putAway.click();
+  await strip.waitFor({ state: 'detached' });
+  const answered = tom.page.waitForResponse((response) => response.url().endsWith('/suggestion'));
+  await tom.page.reload();
+  await answered;
+  await tom.app.getByRole('heading', { name: 'Circles', exact: true }).waitFor();
+  expect(await strip.count()).toBe(0);
+});
+
 test('the board leads to what could start, who it is for, why, and who sits out', async () => {
   await tom.app.getByRole('link', { name: 'Suggested circles' }).click();
   await heading(tom, 'Two circles that could start').waitFor();

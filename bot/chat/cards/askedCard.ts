@@ -50,7 +50,7 @@ function openly(who: Who, texts: CardTexts, mentions: MentionBook): CardElement[
 }
 
 function header({ circleName, kind, who }: AskedCardData, { t }: CardTexts): CardElement {
-  const title = wordsRun(t('chat.asked.title', { circle: runText(circleName, NAME_LENGTH) }), {
+  const title = wordsRun(t('forming.couldStart', { circle: runText(circleName, NAME_LENGTH) }), {
     size: 'Large',
     weight: 'Bolder',
   });

@@ -2,14 +2,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SuggestedCircle } from '../../../contract/views';
 import type { Kind } from '../../../domain/circle/kinds';
-import type { Reason } from '../../../domain/forming/reasons';
 import { DoneIcon, WaitingIcon } from '../../icons';
 import { kindColour } from '../../ring/kindColour';
-import { shortNames } from '../../ring/shortNames';
-import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
-import { UserText } from '../../text/UserText';
 import { useCardStyles } from '../card/cardStyles';
+import { WhySentence } from './WhySentence';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.caption1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -35,7 +32,7 @@ export function WhyLines({ kind, circle }: { kind: Kind; circle: SuggestedCircle
               <DoneIcon className={styles.icon} style={{ color: kindColour[kind].border }} aria-hidden />
             )}
             <span className={styles.words}>
-              <Why reason={reason} circle={circle} />
+              <WhySentence reason={reason} circle={circle} />
             </span>
           </li>
         ))}
@@ -43,41 +40,4 @@ export function WhyLines({ kind, circle }: { kind: Kind; circle: SuggestedCircle
       {circle.stated && <p className={cards.fact}>{t('forming.stated')}</p>}
     </div>
   );
-}
-
-function Why({ reason, circle: { people } }: { reason: Reason; circle: SuggestedCircle }) {
-  const names = shortNames(people);
-  const named = (id: string | undefined) => <UserText>{names.get(id ?? '') ?? ''}</UserText>;
-  switch (reason.reason) {
-    case 'canShare': {
-      const count = reason.wantedBy.length;
-      const parts = {
-        sharer: named(reason.personId),
-        learner: named(reason.wantedBy[0]),
-        subject: <UserText>{reason.subject}</UserText>,
-      };
-      return <Phrase id="forming.canShare" values={{ count }} parts={parts} />;
-    }
-    case 'allWant':
-      return (
-        <Phrase
-          id="forming.allWant"
-          values={{ count: reason.wantedBy.length }}
-          parts={{ subject: <UserText>{reason.subject}</UserText> }}
-        />
-      );
-    case 'levelGap': {
-      const mentor = people.find(({ seat }) => seat === 'mentor');
-      const mentee = people.find(({ seat }) => seat === 'mentee');
-      return <Phrase id="forming.levelGap" parts={{ mentor: named(mentor?.id), mentee: named(mentee?.id) }} />;
-    }
-    case 'hoursTogether':
-      return <Phrase id="forming.hoursTogether" values={{ hours: reason.hours }} />;
-    case 'sameWork':
-    case 'otherTeams':
-    case 'nearLevel':
-    case 'similarIssue':
-    case 'shareNoCircle':
-      return <Phrase id={`forming.${reason.reason}`} values={{ count: people.length }} />;
-  }
 }

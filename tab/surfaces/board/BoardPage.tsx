@@ -9,6 +9,7 @@ import { FirstRun } from '../../features/board/FirstRun';
 import { NextStrip } from '../../features/board/NextStrip';
 import { StartCard } from '../../features/board/StartCard';
 import { useBoard, type Board } from '../../features/board/useBoard';
+import { CouldStartPlace } from '../../features/forming/CouldStartPlace';
 import { useNarrow } from '../../features/card/useNarrow';
 import { inBoardOrder, upcoming } from '../../features/card/sessionFacts';
 import { Notice } from '../../features/notice/Notice';
@@ -102,6 +103,7 @@ function Circles({ board, value, journey }: { board: Board; value: BoardView; jo
           />
         </section>
       )}
+      <CouldStartPlace board={value} href={journey.href({ at: 'suggested' })} />
       <section>
         <div className={styles.sectionLine}>
           <h2 className={styles.section}>{t('board.circles')}</h2>

@@ -9,6 +9,7 @@ import { SuggestionCard } from '../../features/forming/SuggestionCard';
 import { useSuggestions, type Suggestions } from '../../features/forming/useSuggestions';
 import { Notice, WithinPage } from '../../features/notice/Notice';
 import { StaleNotice } from '../../features/notice/StaleNotice';
+import { Phrase } from '../../text/Phrase';
 import { useText } from '../../text/TextProvider';
 import { usePageStyles } from '../board/pageStyles';
 import type { Journey } from '../board/usePlace';
@@ -120,12 +121,16 @@ function Mine({ suggestions, journey }: { suggestions: Suggestions; journey: Jou
   if (mine === 'there') return null;
   return (
     <p className={styles.mine}>
-      {t(`forming.mine.${mine}`)}{' '}
-      {mine !== 'asked' && (
-        <a className={styles.link} href={journey.href({ at: 'profile' })}>
-          {t('profile.title')}
-        </a>
-      )}
+      <Phrase
+        id={`forming.mine.${mine}`}
+        parts={{
+          profile: (
+            <a className={styles.link} href={journey.href({ at: 'profile' })}>
+              {t('profile.title')}
+            </a>
+          ),
+        }}
+      />
     </p>
   );
 }
