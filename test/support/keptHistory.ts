@@ -54,10 +54,12 @@ export async function keepHistory(
 ): Promise<KeptCapture[]> {
   const board = place.boardId as BoardId;
   const circleId = place.circleId as CircleId;
-  const read = (await boards.readDetails(board, circleId))!;
   const keep = notesOf(circleId, played);
-  const change: CircleChange = { circle: read.value.circle, keep, record: recordOf(circleId, played) };
-  const written = await boards.commit(board, read.etag, change, `history-${(made += 1)}`);
-  if (written !== 'saved') throw new Error('the history of the test was not written');
-  return keep;
+  // A session that has just ended may be settling at this moment.
+  for (let tries = 0; tries < 20; tries += 1) {
+    const read = (await boards.readDetails(board, circleId))!;
+    const change: CircleChange = { circle: read.value.circle, keep, record: recordOf(circleId, played) };
+    if ((await boards.commit(board, read.etag, change, `history-${(made += 1)}`)) === 'saved') return keep;
+  }
+  throw new Error('the history of the test was not written');
 }
