@@ -122,9 +122,14 @@ test('a circle’s page says who to turn to there, and asks about anything else'
   await tom.app.getByRole('button', { name: 'Ask Kwame' }).waitFor();
 });
 
-test('when nobody fits, a circle is asked', async () => {
+test('when nobody fits, a circle is asked, in the words that found nobody', async () => {
   await tom.app.getByRole('button', { name: 'Ask a circle' }).click();
   await tom.app.getByRole('link', { name: 'SQL circle' }).and(tom.app.locator(':focus')).waitFor();
   await tom.page.keyboard.press('Enter');
   await heading(tom, 'SQL circle').waitFor();
+  const asking = tom.app.getByRole('textbox', { name: 'Your question to the circle' });
+  await asking.and(tom.app.locator(':focus')).waitFor();
+  expect(await asking.inputValue()).toBe('certificate');
+  await tom.page.keyboard.press('Escape');
+  await tom.app.getByRole('button', { name: 'Ask the circle' }).and(tom.app.locator(':focus')).waitFor();
 });

@@ -22,13 +22,17 @@ interface Props {
   view: CircleView;
   deeds: QuestionDeeds;
   personHref: (person: PersonId) => string;
+  /** What is about to be asked, where somebody came for that. */
+  asks?: string | undefined;
+  /** It was asked, or is not going to be. */
+  onAsked: () => void;
 }
 
-export function OpenQuestions({ view, deeds, personHref }: Props) {
+export function OpenQuestions({ view, deeds, personHref, asks, onAsked }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(asks !== undefined);
   const opener = useRef<HTMLButtonElement>(null);
   const open = view.questions.filter(({ closed }) => !closed);
   const closed = view.questions.filter((question) => question.closed);
@@ -36,6 +40,7 @@ export function OpenQuestions({ view, deeds, personHref }: Props) {
   const leave = () => {
     flushSync(() => setAsking(false));
     opener.current?.focus();
+    onAsked();
   };
   const rows = (questions: CircleView['questions']) => (
     <ul className={cards.list}>
@@ -70,6 +75,7 @@ export function OpenQuestions({ view, deeds, personHref }: Props) {
           label={t('questions.askLabel')}
           hint={t('questions.askHint', { readers: isMembersOnly(view.circle.kind) ? 'members' : 'all' })}
           send={t('questions.send')}
+          start={asks}
           onSend={deeds.ask}
           onClose={leave}
         />

@@ -15,21 +15,25 @@ interface Props {
   label: string;
   hint: string;
   send: string;
+  start?: string | undefined;
   /** The same words sent again keep their id. */
   onSend: (text: string, id: string) => Promise<boolean>;
   onClose: () => void;
 }
 
-export function WordsForm({ label, hint, send, onSend, onClose }: Props) {
+export function WordsForm({ label, hint, send, start = '', onSend, onClose }: Props) {
   const { t } = useText();
   const cards = useCardStyles();
   const styles = useStyles();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(start);
   const [sending, setSending] = useState(false);
   const sent = useRef({ text: '', id: '' });
   const box = useRef<HTMLTextAreaElement>(null);
   const hintId = `${label}-hint`.replaceAll(/\W+/g, '-');
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.setSelectionRange(-1, -1);
+  }, []);
   const submit = async () => {
     const words = text.trim();
     if (sending || words === '') return box.current?.focus();

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BoardId, PersonId } from '../../../domain/ids';
 import { memberOf } from '../../../domain/circle/circle';
 import { isMembersOnly } from '../../../domain/circle/kinds';
+import { lifeOf } from '../../../domain/circle/rest';
 import { Commitments } from '../../features/circle/Commitments';
 import { LastSessionWords } from '../../features/circle/LastSessionWords';
 import { NextSessionCard } from '../../features/circle/NextSessionCard';
@@ -48,10 +49,14 @@ export function CirclePage({ boardId, place, journey }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { value, problem } = circle;
   const name = value && nameIn(value);
+  const asks = place.at === 'circle' ? place.ask : undefined;
+  const [cameToAsk] = useState(asks !== undefined);
+  // Then the form has the focus.
+  const isAsking = cameToAsk && value !== null && 'circle' in value && lifeOf(value.circle) !== 'closed';
   useEffect(() => {
     if (name) document.title = name;
-    heading.current?.focus();
-  }, [name]);
+    if (!isAsking) heading.current?.focus();
+  }, [name, isAsking]);
   if (!value) {
     return problem ? (
       <Notice
@@ -110,7 +115,13 @@ export function CirclePage({ boardId, place, journey }: Props) {
             )}
           </div>
           <Topics view={value} isMember={isMember} deeds={circle} proposing={proposing} onProposing={setProposing} />
-          <OpenQuestions view={value} deeds={circle.questions} personHref={personHref} />
+          <OpenQuestions
+            view={value}
+            deeds={circle.questions}
+            personHref={personHref}
+            asks={asks}
+            onAsked={() => asks !== undefined && journey.goInstead({ at: 'circle', circleId })}
+          />
           <Commitments view={value} deeds={circle} />
         </div>
         <div className={styles.column}>
