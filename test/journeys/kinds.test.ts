@@ -130,6 +130,8 @@ test('whoever is invited answers on the board, and then sees what is inside', as
   await card(dee).getByText('Ana Souza invites you.').waitFor();
   await card(dee).getByRole('button', { name: 'Join' }).click();
   await card(dee).getByText('Ana leads').waitFor();
+  // Of what is said inside nobody is made somebody to turn to.
+  await ana.app.getByText('What is said here counts for nobody in public.', { exact: false }).waitFor();
 });
 
 test('whoever asks can take it back, and is let in by a member', async () => {
