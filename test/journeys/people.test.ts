@@ -50,6 +50,7 @@ test('it fits every width in every theme, and axe finds nothing', async () => {
 
 test('with the keys alone: a name leads to the person, the way back to what was found, and Enter asks', async () => {
   const dee = await journey.openAs('dee', { subPageId: 'people/hash%20joins', locale: 'qps-plocm' });
+  await dee.app.getByRole('link', { name: 'Bo Lindqvist' }).waitFor();
   await search(dee).focus();
   const { keyboard } = dee.page;
   await keyboard.press('Tab');
@@ -59,6 +60,7 @@ test('with the keys alone: a name leads to the person, the way back to what was 
   expect(await looksOfTab(dee)).toEqual([]);
   await keyboard.press('Shift+Tab');
   await keyboard.press('Enter');
+  await dee.app.getByRole('link', { name: 'Bo Lindqvist' }).waitFor();
   await search(dee).focus();
   await keyboard.press('Tab');
   await keyboard.press('Tab');
