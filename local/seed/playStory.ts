@@ -108,12 +108,15 @@ async function playSession(
     api.call<AcceptedView>(who, 'command', at, { commandId: newId('story-command'), command: asked });
 
   const closed: { who: PersonKey; commitmentId: string }[] = [];
+  const helped: { who: PersonKey; captureId: string }[] = [];
   for (const [index, note] of session.notes.entries()) {
     await product.setClock(minutesAfter(startsAt, 12 + index * 4));
     const captureId = newId('story-note');
     const dueOn = note.dueInDays === undefined ? null : minutesAfter(startsAt, note.dueInDays * 1440).slice(0, 10);
     const ownerId = note.kind === 'commitment' ? personIdOf(note.owner ?? note.by) : null;
-    await command(note.by, { type: 'capture', captureId, kind: note.kind, text: note.text, ownerId, dueOn });
+    const to = note.to && { toId: personIdOf(note.to) };
+    await command(note.by, { type: 'capture', captureId, kind: note.kind, text: note.text, ownerId, dueOn, ...to });
+    for (const who of note.helped ?? []) helped.push({ who, captureId });
     if (note.done) closed.push({ who: note.owner ?? note.by, commitmentId: captureId });
   }
   const endsAt = minutesAfter(startsAt, circle.slotMinutes - 1);
@@ -129,6 +132,7 @@ async function playSession(
     const done = { commandId: newId('story-command'), review: { do: 'done' } };
     await api.call(who, 'reviewCommitment', { ...params, commitmentId }, done);
   }
+  for (const { who, captureId } of helped) await markHelpful(stage, params, who, captureId);
   await product.setClock(minutesAfter(endsAt, 24 * 60));
   await product.keepPromises();
 }
@@ -145,6 +149,18 @@ async function closeWithAnswer(
   const answerId = newId('story-answer');
   await api.call(answer.by, 'answerQuestion', at, { at: question.at, answerId, text: answer.text });
   await api.call(by, 'closeQuestion', at, { at: question.at, closing: { answerId } });
+}
+
+async function markHelpful(
+  { api }: Stage,
+  params: { boardId: string; circleId: string },
+  who: PersonKey,
+  captureId: string,
+): Promise<void> {
+  const { latestTakeaways } = await api.call<CircleView>(who, 'circle', params);
+  const kept = latestTakeaways.find(({ id }) => id === captureId);
+  if (!kept) throw new Error('the story’s circle does not show what was just said in it');
+  await api.call(who, 'markHelpful', { ...params, captureId }, { at: kept.at, helpful: true });
 }
 
 async function propose(

@@ -13,6 +13,10 @@ export interface StoryNote {
   readonly done?: boolean;
   /** To a question, after the circle's sessions; whoever asked closes it with that. */
   readonly answer?: { readonly by: PersonKey; readonly text: string };
+  /** Of thanks: who is thanked. */
+  readonly to?: PersonKey;
+  /** Of a takeaway: who says afterwards that it helped them. */
+  readonly helped?: readonly PersonKey[];
 }
 
 export interface StorySession {
@@ -63,7 +67,12 @@ export const sqlCircle: StoryCircle = {
       topic: 'Partial indexes',
       attendees: ['chidi', 'ana', 'dee', 'bo', 'tom'],
       notes: [
-        { kind: 'takeaway', by: 'dee', text: 'A partial index on open orders is a tenth of the size' },
+        {
+          kind: 'takeaway',
+          by: 'dee',
+          text: 'A partial index on open orders is a tenth of the size',
+          helped: ['ana', 'bo'],
+        },
         {
           kind: 'commitment',
           by: 'ana',
@@ -71,14 +80,14 @@ export const sqlCircle: StoryCircle = {
           dueInDays: 7,
           done: true,
         },
-        { kind: 'thanks', by: 'tom', text: 'Chidi, for showing the index that did not help as well' },
+        { kind: 'thanks', by: 'tom', to: 'chidi', text: 'Chidi, for showing the index that did not help as well' },
       ],
     },
     {
       topic: 'Statistics and why they age',
       attendees: ['meilin', 'ana', 'dee', 'fatima', 'chidi', 'bo'],
       notes: [
-        { kind: 'takeaway', by: 'fatima', text: 'Fix the statistics before the query' },
+        { kind: 'takeaway', by: 'fatima', text: 'Fix the statistics before the query', helped: ['ana', 'dee'] },
         { kind: 'commitment', by: 'fatima', text: 'Turn on autovacuum logging in staging', dueInDays: 10, done: true },
         { kind: 'commitment', by: 'bo', text: 'Write up the retry query', dueInDays: 42 },
         {
@@ -97,12 +106,12 @@ export const sqlCircle: StoryCircle = {
       attendees: ['bo', 'ana', 'dee', 'tom', 'meilin', 'chidi', 'fatima'],
       notes: [
         { kind: 'takeaway', by: 'meilin', text: 'A hash join that spills needs memory' },
-        { kind: 'takeaway', by: 'bo', text: 'EXPLAIN ANALYZE before adding an index' },
+        { kind: 'takeaway', by: 'bo', text: 'EXPLAIN ANALYZE before adding an index', helped: ['ana', 'dee', 'tom'] },
         { kind: 'commitment', by: 'ana', text: 'Compare work_mem on both replicas', dueInDays: 6, done: true },
         { kind: 'commitment', by: 'dee', text: 'Try a partial index on orders', dueInDays: 15 },
         { kind: 'commitment', by: 'tom', text: 'Show the team EXPLAIN (BUFFERS)', dueInDays: 20 },
         { kind: 'question', by: 'fatima', text: 'How much memory is too much?' },
-        { kind: 'thanks', by: 'chidi', text: 'Bo, for the live query that went wrong on purpose' },
+        { kind: 'thanks', by: 'chidi', to: 'bo', text: 'Bo, for the live query that went wrong on purpose' },
       ],
     },
   ],
@@ -130,7 +139,7 @@ export const incidentStories: StoryCircle = {
       topic: 'The certificate nobody owned',
       attendees: ['kwame', 'chidi', 'ines', 'bo'],
       notes: [
-        { kind: 'takeaway', by: 'ines', text: 'An alert without an owner is noise' },
+        { kind: 'takeaway', by: 'ines', text: 'An alert without an owner is noise', helped: ['kwame'] },
         { kind: 'takeaway', by: 'chidi', text: 'Put the expiry date on the team calendar' },
         { kind: 'commitment', by: 'kwame', text: 'Name an owner for each certificate', dueInDays: 9, done: true },
       ],

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { kinds } from '../../domain/circle/kinds';
 import { leadingOf, type Deed, type SessionLeft } from '../../domain/expertise/deed';
 import { entriesOf, expertiseOf, foldSession } from '../../domain/expertise/expertise';
+import { leftBy } from '../../domain/expertise/leftBy';
 import { HALF_LIFE_MS, strengthOf, strongestFirst } from '../../domain/expertise/strength';
-import type { SessionRecord } from '../../domain/circle/kept';
-import type { CaptureId, CircleId, PersonId, SessionId } from '../../domain/ids';
+import type { KeptCapture, SessionRecord } from '../../domain/circle/kept';
+import type { AnswerId, CaptureId, CircleId, PersonId, SessionId } from '../../domain/ids';
 
 const people = ['ana', 'bo', 'cy', 'dee'] as PersonId[];
 const [ana, bo, cy, dee] = people as [PersonId, PersonId, PersonId, PersonId];
@@ -86,6 +87,81 @@ describe('folding sessions in one by one', () => {
 
   it('takes an entry away again once nothing is left of it', () => {
     expect(foldSession(expertiseOf([aSession()]), aSession({ deeds: [] })).people.size).toBe(0);
+  });
+});
+
+describe('what a circle’s notes and records leave', () => {
+  const circle = { id: 'circle01' as CircleId, kind: 'peers' as const };
+  const session = fc.integer({ min: 1, max: 4 }).map((ordinal) => `circle01-${ordinal}` as SessionId);
+  const answer = fc.record({ id: fc.constantFrom('answer-1', 'answer-2'), byId: person, at });
+  const anyNote = fc
+    .record(
+      {
+        ...{ id: fc.integer({ min: 1, max: 40 }).map((number) => `note-${number}`), sessionId: fc.option(session), at },
+        ...{ kind: fc.constantFrom('takeaway', 'question', 'thanks'), authorId: fc.option(person) },
+        ...{ helpfulIds: fc.uniqueArray(person), to: fc.record({ id: person, name: fc.constant('Somebody') }) },
+        answers: fc.uniqueArray(answer, { selector: ({ id }) => id, maxLength: 2 }),
+        closed: fc.record({ byId: person, at, answerId: fc.constantFrom('answer-1', 'answer-2', null) }),
+      },
+      { requiredKeys: ['id', 'sessionId', 'at', 'kind', 'authorId'] },
+    )
+    .map((note) => ({ ...note, circleId: circle.id, text: note.id, authorName: '' }) as unknown as KeptCapture);
+  const anyRecord = fc
+    .record({
+      ...{ sessionId: session, leadId: person, startedAt: at },
+      formatId: fc.constantFrom('lunchAndLearn', 'leanCoffee', 'caseClinic'),
+      topicTitle: fc.option(fc.constantFrom('Deadlocks', 'deadlocks ', 'Indexes')),
+    })
+    .map((record) => record as unknown as SessionRecord);
+  const anyHistory = fc.record({
+    kept: fc.uniqueArray(anyNote, { selector: ({ id }) => id, maxLength: 12 }),
+    records: fc.uniqueArray(anyRecord, { selector: ({ sessionId }) => sessionId }),
+  });
+
+  it('gives the same folded in after every change as from scratch at the end', () => {
+    fc.assert(
+      fc.property(fc.array(anyHistory, { minLength: 1, maxLength: 4 }), (changes) => {
+        // A note that is erased and a session that is not there yet leave nothing: what was left before goes with them.
+        const grown = changes.reduce(
+          ({ known, before }, history) => {
+            const left = leftBy(circle, history);
+            const gone = before.filter(({ sessionId }) => !left.some((one) => one.sessionId === sessionId));
+            const folds = [...left, ...gone.map((one) => ({ ...one, deeds: [] }))];
+            return { known: folds.reduce(foldSession, known), before: left };
+          },
+          { known: expertiseOf([]), before: [] as SessionLeft[] },
+        );
+        expect(grown.known.people).toEqual(expertiseOf(leftBy(circle, changes.at(-1)!)).people);
+      }),
+    );
+  });
+
+  it('never counts what somebody did for themselves, or what members of a private circle said', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const deeds = leftBy(circle, history).flatMap((left) => left.deeds);
+        for (const deed of deeds) {
+          if (deed.kind === 'helped') expect(deed.helpedIds).not.toContain(deed.personId);
+          if (deed.kind === 'thanked') expect(deed.byId).not.toBe(deed.personId);
+          if (deed.kind === 'answered') expect(deed.askedById).not.toBe(deed.personId);
+        }
+        expect(expertiseOf(leftBy({ ...circle, kind: 'tGroup' }, history)).people.size).toBe(0);
+      }),
+    );
+  });
+
+  it('keeps a question that was asked between sessions as one of its own, without a topic', () => {
+    const asked = { id: captureId, circleId: circle.id, sessionId: null, authorId: null, authorName: '', at: day(1) };
+    const said = { id: 'answer-1' as AnswerId, byId: dee, byName: 'Dee', text: 'In order', at: day(2) };
+    const closed = { byId: ana, at: day(3), answerId: said.id };
+    const question: KeptCapture = { ...asked, kind: 'question', text: 'Why?', answers: [said], closed };
+    const [left, ...others] = leftBy(circle, { kept: [question], records: [] });
+    expect(others).toEqual([]);
+    expect(left).toMatchObject({ sessionId: captureId, formatId: null, topicTitle: null });
+    expect(left!.deeds).toEqual([
+      { kind: 'answered', personId: dee, at: day(2), captureId, question: 'Why?', askedById: null },
+    ]);
+    expect(leftBy(circle, { kept: [{ ...question, authorId: dee }], records: [] })[0]!.deeds).toEqual([]);
   });
 });
 
