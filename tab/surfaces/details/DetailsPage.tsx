@@ -2,7 +2,9 @@
 // afterwards what it brought.
 import { lazy, Suspense } from 'react';
 import type { Me } from '../../../contract/views';
+import type { KeptCapture } from '../../../domain/circle/kept';
 import type { BoardId, CircleId } from '../../../domain/ids';
+import { markHelpful } from '../../api/boards';
 import { AgendaEditor } from '../../features/agenda/AgendaEditor';
 import { Takeaways } from '../../features/circle/Takeaways';
 import { Notice, WithinPage } from '../../features/notice/Notice';
@@ -47,6 +49,11 @@ export function DetailsPage({ boardId, circleId, me, meetingChat }: Props) {
   }
   const { next } = circle.circle;
   const link = circle.teamsLink;
+  const sayHelpful = async (takeaway: KeptCapture, helpful: boolean) => {
+    const answer = await markHelpful({ boardId, circleId }, takeaway, helpful);
+    if (answer.ok) shown.replace(answer.value);
+    else read();
+  };
   const isAhead = next.sessionId === sessionId && next.status !== 'running';
   return (
     <main className={styles.page}>
@@ -69,7 +76,9 @@ export function DetailsPage({ boardId, circleId, me, meetingChat }: Props) {
             startNext={showNext}
           />
         </div>
-        {isAhead && circle.latestTakeaways.length > 0 && <Takeaways view={circle} />}
+        {isAhead && circle.latestTakeaways.length > 0 && (
+          <Takeaways view={circle} onHelpful={(one, helpful) => void sayHelpful(one, helpful)} />
+        )}
       </WithinPage>
     </main>
   );
