@@ -1,6 +1,6 @@
 // Full-text search over one audience's entries: MiniSearch finds and weighs the words, the vocabulary says which words are
 // meant, and here is decided what makes one entry a better answer than another.
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Instant } from '../../domain/ids';
 import { askedWords, sayingWords, type AskedWord } from './askedWords';
 import type { Entry, EntryKind, Hit } from './entry';
@@ -24,12 +24,22 @@ export interface FindOptions {
   kinds?: readonly EntryKind[];
 }
 
+/** What decides whether an entry is looked at at all, kept beside its words. */
+interface Facts {
+  kind: EntryKind;
+  /** Never over for what has no date. */
+  atMs: number;
+}
+
 /** The terms of an entry's texts, with spaces between. */
-interface Document {
+interface Document extends Facts {
   id: string;
   title: string;
   words: string;
 }
+
+type IsWanted = (id: string, facts: Facts) => boolean;
+type LookUp = (isWanted: IsWanted, fields?: string[]) => SearchResult[];
 
 /** What was found of an entry so far. */
 interface Found {
@@ -52,13 +62,15 @@ const WHOLE_TITLE = 1.25;
 const IN_ONE_PIECE = 1.1;
 /** So many more than are wanted are looked at closely. */
 const LOOKED_AT_MORE = 40;
-/** A word that stands in more entries than this only orders what rarer words found, where they found enough. */
-const COMMON = 2000;
-const ENOUGH = 400;
+/** A word that stands in more entries than this is not looked up in all of them, where fewer are enough. */
+const COMMON = 1500;
+const ENOUGH = 200;
+const LATELY_MS = 91 * 24 * 60 * 60_000;
 
 export function createSearchIndex(): SearchIndex {
   const index = new MiniSearch<Document>({
     fields: ['title', 'words'],
+    storeFields: ['kind', 'atMs'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     searchOptions: { boost: { title: TITLE_WEIGHS } },
@@ -91,7 +103,7 @@ export function createSearchIndex(): SearchIndex {
       const asked = askedWords(query, vocabulary);
       const reasons = reasonsOf(asked);
       const queryTerms = ` ${termsOf(query.slice(0, 200))} `;
-      const found = candidates(index, entries, asked, options.kinds);
+      const found = candidates(index, entries, asked, options);
       const close = best(found, options.limit + LOOKED_AT_MORE).map((one) => {
         const entry = entries.get(one.id)!;
         return {
@@ -112,8 +124,9 @@ export function createSearchIndex(): SearchIndex {
   };
 }
 
-function documentOf({ id, title, words }: Entry): Document {
-  return { id, title: termsOf(title), words: words.map(termsOf).join(' ') };
+function documentOf({ id, kind, at, title, words }: Entry): Document {
+  const atMs = at === null ? Infinity : Date.parse(at);
+  return { id, kind, atMs, title: termsOf(title), words: words.map(termsOf).join(' ') };
 }
 
 function termsOf(text: string): string {
@@ -133,25 +146,28 @@ function candidates(
   index: MiniSearch<Document>,
   entries: ReadonlyMap<string, Entry>,
   asked: readonly AskedWord[],
-  kinds: readonly EntryKind[] | undefined,
+  { now, kinds }: FindOptions,
 ): Found[] {
   const found = new Map<string, Found>();
   const weights = asked.map(({ count }) => rarity(count, entries.size));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const order = asked.map((word, at) => ({ word, weight: weights[at]! })).sort((a, b) => a.word.count - b.word.count);
+  const isOfKind: IsWanted = (_id, { kind }) => !kinds || kinds.includes(kind);
+  const sinceMs = Date.parse(now) - LATELY_MS;
+
   for (const { word, weight } of order) {
     if (word.meant.length === 0) continue;
-    const onlyKnown = word.count > COMMON && found.size >= ENOUGH;
-    const isWanted = (id: string) =>
-      (!onlyKnown || found.has(id)) && (!kinds || kinds.includes(entries.get(id)!.kind)) ? 1 : 0;
     const boosts = new Map(
       word.meant.map(({ term, weight: nearness, count }) => [term, (nearness * weight) / rarity(count, entries.size)]),
     );
-    const results = index.search([...boosts.keys()].join(' '), {
-      boostTerm: (term) => boosts.get(term) ?? 0,
-      ...((onlyKnown || kinds) && { boostDocument: isWanted }),
-    });
-    for (const { id, score, terms, match } of results) {
+    const terms = [...boosts.keys()].join(' ');
+    const search: LookUp = (isWanted, fields = ['title', 'words']) =>
+      index.search(terms, {
+        fields,
+        boostTerm: (term) => boosts.get(term) ?? 0,
+        boostDocument: (id: string, _term, facts) => (isWanted(id, facts as unknown as Facts) ? 1 : 0),
+      });
+    for (const { id, score, terms, match } of lookedUp(word, found, search, isOfKind, sinceMs)) {
       const one: Found = found.get(id as string) ?? { id: id as string, score: 0, covered: 0, inWords: new Set() };
       const strength = score / terms.length / weight;
       one.score += (weight / all) * (strength / (strength + HALF));
@@ -162,6 +178,28 @@ function candidates(
   }
   for (const one of found.values()) one.score *= 1 - ALL_COVERED + ALL_COVERED * one.covered;
   return [...found.values()];
+}
+
+/**
+ * Of a word that stands in thousands of entries: what rarer words found already, where they found enough; else what is
+ * called so and what is from lately, where that is enough; else all.
+ */
+function lookedUp(
+  { meant }: AskedWord,
+  found: ReadonlyMap<string, Found>,
+  search: LookUp,
+  isOfKind: IsWanted,
+  sinceMs: number,
+): SearchResult[] {
+  const isCommon = meant.reduce((sum, { count }) => sum + count, 0) > COMMON;
+  if (!isCommon) return search(isOfKind);
+  if (found.size >= ENOUGH) return search((id) => found.has(id));
+  const lately = search((id, facts) => facts.atMs >= sinceMs && isOfKind(id, facts));
+  const called = search(
+    (id, facts) => facts.kind !== 'takeaway' && facts.atMs < sinceMs && isOfKind(id, facts),
+    ['title'],
+  );
+  return lately.length + called.length >= ENOUGH ? [...lately, ...called] : search(isOfKind);
 }
 
 /** As MiniSearch weighs a word by how many entries it stands in. */

@@ -32,6 +32,8 @@ const SIMILAR = 0.6;
 /** One letter begins too many words. */
 const START_MIN_LENGTH = 2;
 const STARTS_MAX = 40;
+/** What the words so far stand in is enough to choose from. */
+const PLENTY = 1000;
 /** A root that somebody did not type has to be long to begin other words. */
 const ROOT_START_MIN_LENGTH = 5;
 const SIMILAR_MAX = 6;
@@ -41,10 +43,13 @@ const THREE_APART_MIN_LENGTH = 9;
 const PART_MIN_LENGTH = 3;
 
 export function createVocabulary(): Vocabulary {
-  const counts = new SearchableMap<number>();
+  const counts = new Map<string, number>();
+  /** The same words, in the order in which words can be looked through. */
+  const written = new SearchableMap<true>();
   const byRoot = new SearchableMap<Set<string>>();
 
   function learn(term: string): void {
+    written.set(term, true);
     for (const root of rootsOf(term)) {
       const forms = byRoot.get(root);
       if (forms) forms.add(term);
@@ -54,6 +59,7 @@ export function createVocabulary(): Vocabulary {
 
   function forget(term: string): void {
     counts.delete(term);
+    written.delete(term);
     for (const root of rootsOf(term)) {
       const forms = byRoot.get(root);
       forms?.delete(term);
@@ -77,9 +83,10 @@ export function createVocabulary(): Vocabulary {
 
   function startsOf(start: string, weight: number): Meant[] {
     const starts: Meant[] = [];
-    for (const [term, count] of counts.atPrefix(start)) {
+    for (const term of written.atPrefix(start).keys()) {
       const further = term.length - start.length;
-      starts.push({ term, how: 'start', weight: (weight * start.length) / (start.length + 0.3 * further), count });
+      const less = start.length / (start.length + 0.3 * further);
+      starts.push({ term, how: 'start', weight: weight * less, count: counts.get(term)! });
     }
     return starts.sort((a, b) => b.weight - a.weight || b.count - a.count || (a.term < b.term ? -1 : 1));
   }
@@ -95,11 +102,13 @@ export function createVocabulary(): Vocabulary {
         : []),
     ];
     let room = STARTS_MAX;
+    let found = forms.reduce((sum, { count }) => sum + count, 0);
     for (const start of starts) {
-      if (room === 0) break;
+      if (room === 0 || found >= PLENTY) break;
       if (known.has(start.term)) continue;
       known.set(start.term, start);
       room -= 1;
+      found += start.count;
     }
     return [...known.values()];
   }
@@ -113,7 +122,7 @@ export function createVocabulary(): Vocabulary {
     };
     if (term.length < SIMILAR_MIN_LENGTH) return [];
     for (const swapped of swapsOf(term)) for (const meant of meantBy(swapped)) take(meant, 1);
-    for (const [near, distance] of nearIn(counts, term)) for (const meant of formsOf(near)) take(meant, distance);
+    for (const [near, distance] of nearIn(written, term)) for (const meant of formsOf(near)) take(meant, distance);
     for (const root of rootsOf(term)) {
       for (const [near, distance] of nearIn(byRoot, root)) {
         for (const form of byRoot.get(near)!)
@@ -160,10 +169,10 @@ export function createVocabulary(): Vocabulary {
  * What is written like `term`, and how many letters apart. Few people mistype how a word begins: the more letters may be
  * wrong, the more of the beginning has to be right, which is also what keeps this quick.
  */
-function nearIn(written: SearchableMap<unknown>, term: string): Map<string, number> {
+function nearIn(all: SearchableMap<unknown>, term: string): Map<string, number> {
   const near = new Map<string, number>();
   const look = (start: string, distance: number) => {
-    for (const [rest, [, apart]] of written.atPrefix(start).fuzzyGet(term.slice(start.length), distance)) {
+    for (const [rest, [, apart]] of all.atPrefix(start).fuzzyGet(term.slice(start.length), distance)) {
       near.set(start + rest, Math.min(apart, near.get(start + rest) ?? apart));
     }
   };

@@ -9,6 +9,7 @@ export interface Word {
 /** `C++`, `C#`, `don't` are one word; marks that carry an accent belong to their letter. */
 const PART = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*(?:\+\+|#)?`;
 const CHAIN = new RegExp(String.raw`${PART}(?:[-‐‑_./&]${PART})*`, 'gu');
+const BETWEEN = /[-‐‑_./&]/;
 const PARTS = new RegExp(PART, 'gu');
 /** Of `on-call` and `CI/CD`; what has more parts is a path or an address. */
 const JOINED_PARTS_MAX = 3;
@@ -18,7 +19,11 @@ const TERM_MAX_LENGTH = 48;
 /** In their order; of `on-call` also the whole, as `oncall`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const [chain] of text.matchAll(CHAIN)) {
+  for (const chain of text.match(CHAIN) ?? []) {
+    if (!BETWEEN.test(chain)) {
+      words.push({ word: chain, term: termOf(chain) });
+      continue;
+    }
     const parts = chain.match(PARTS)!;
     for (const word of parts) words.push({ word, term: termOf(word) });
     if (parts.length > 1 && parts.length <= JOINED_PARTS_MAX) words.push({ word: chain, term: termOf(parts.join('')) });

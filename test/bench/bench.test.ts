@@ -9,6 +9,7 @@ test('every bench runs and gives its figure', () => {
   for (const figure of [
     /a board of 20 circles opened, 20 past sessions beside one: [\d.]+ ms/,
     /a board of 20 circles opened by 300 within a second: 1 transactions/,
+    /1000 takeaways and 50 people and their subjects searched, p99, .*: [\d.]+ ms, beside/,
     /64 callers on one session, beside bare inserts: [\d.]+ commands\/s/,
     /a running session read with token and membership: [\d.]+ reads\/s/,
     /a note shown by another server that polls the table, p99: [\d.]+ ms/,

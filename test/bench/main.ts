@@ -7,6 +7,7 @@ import { benchGroupCommit } from './groupCommit';
 import { benchHundredSessions } from './hundredSessions';
 import { FULL, SHORT, type Figure } from './measure';
 import { lineOf, writeReport } from './report';
+import { benchSearching, FULL_SEARCHING, SHORT_SEARCHING } from './searching';
 import { benchSecondProcess } from './secondProcess';
 import { benchSnapshotRead } from './snapshotRead';
 import { startBenchWorld } from './benchWorld';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
         short ? { circles: 20, topicsEach: 2, pastSessions: 20 } : { circles: 200, topicsEach: 10, pastSessions: 1000 },
       ),
     forming: () => Promise.resolve(benchForming(short ? SHORT_FORMING : FULL_FORMING)),
+    searching: () => Promise.resolve(benchSearching(short ? SHORT_SEARCHING : FULL_SEARCHING)),
     groupCommit: () => benchGroupCommit(world.connectionString, rounds),
     snapshotRead: () => benchSnapshotRead(world, rounds),
     secondProcess: () => benchSecondProcess(world, rounds),

@@ -95,8 +95,8 @@ describe('what comes first', () => {
   });
 
   test('is, of two equally good answers, the more recent one', () => {
-    const index = indexOf(entry('old', 'Vacuum', [], daysAgo(400)), entry('new', 'Vacuum', [], daysAgo(3)));
-    expect(idsOf(index, 'vacuum')).toEqual(['new', 'old']);
+    const index = indexOf(entry('a', 'Vacuum', [], daysAgo(400)), entry('b', 'Vacuum', [], daysAgo(3)));
+    expect(idsOf(index, 'vacuum')).toEqual(['b', 'a']);
   });
 
   test('is never something recent before what is clearly a better answer', () => {
