@@ -9,10 +9,12 @@ export const MEMBER_FRESH_MS = 5 * 60_000;
 export const STRANGER_FRESH_MS = 15_000;
 export const PEOPLE_FRESH_MS = 60_000;
 const PEOPLE_LISTS_KEPT = 100;
+/** Of one list: a company's must not put out what is known of everybody else's conversations. */
+const KEPT_OF_A_LIST = 500;
 export const MEMBERSHIP_MAX_ENTRIES = 10_000;
 
 export interface Membership extends Pick<Roster, 'member'> {
-  /** Its people by object id, as far as one answer of Teams names them; at most a minute old. */
+  /** Its people by object id, as far as Teams' answers name them; at most a minute old. */
   people(address: ConversationAddress): Promise<ReadonlyMap<string, Member>>;
   /** Teams said that the conversation's people changed: the next question about it is asked anew. */
   forget(address: Pick<ConversationAddress, 'conversationId' | 'tenantId'>): void;
@@ -32,6 +34,7 @@ interface Kept {
   freshUntilMs: number;
 }
 
+type Question = Promise<ReadonlyMap<string, Member>>;
 type Conversation = Pick<ConversationAddress, 'conversationId' | 'tenantId'>;
 
 const conversationKey = ({ tenantId, conversationId }: Conversation) => JSON.stringify([tenantId, conversationId]);
@@ -47,7 +50,7 @@ export function createMembership(parts: MembershipParts): Membership {
   const comesInACrowd = countCrowds(now);
   const kept = new Map<string, Kept>();
   const asking = new Map<string, Promise<MemberAnswer>>();
-  const listing = new Map<string, Promise<ReadonlyMap<string, Member>>>();
+  const listing = { first: new Map<string, Question>(), all: new Map<string, Question>() };
   const listed = new Map<string, { people: ReadonlyMap<string, Member>; freshUntilMs: number }>();
 
   function keep(key: string, answer: MemberAnswer, askedAtMs: number): void {
@@ -61,25 +64,34 @@ export function createMembership(parts: MembershipParts): Membership {
   }
 
   /** One list for everybody who arrives while it is read; whoever is on it is kept, and need not be asked about. */
-  function list(address: ConversationAddress): Promise<ReadonlyMap<string, Member>> {
+  function list(address: ConversationAddress, pages: 'first' | 'all'): Question {
     const conversation = conversationKey(address);
-    const underWay = listing.get(conversation);
+    const underWay = listing[pages].get(conversation);
     if (underWay) return underWay;
     const askedAtMs = now();
-    const question = roster.manyMembers(address).then((found) => {
-      if (listing.get(conversation) !== question) return found;
-      listing.delete(conversation);
-      if (listed.size >= PEOPLE_LISTS_KEPT) listed.delete(listed.keys().next().value!);
-      if (found.size > 0) listed.set(conversation, { people: found, freshUntilMs: askedAtMs + PEOPLE_FRESH_MS });
-      for (const [oid, member] of found) keep(`${conversation} ${oid}`, member, askedAtMs);
+    const question: Question = roster.manyMembers(address, pages).then((found) => {
+      if (listing[pages].get(conversation) !== question) return found;
+      listing[pages].delete(conversation);
+      if (pages === 'all') remember(conversation, found, askedAtMs);
+      for (const [oid, member] of [...found].slice(0, KEPT_OF_A_LIST)) {
+        keep(`${conversation} ${oid}`, member, askedAtMs);
+      }
       return found;
     });
-    listing.set(conversation, question);
+    listing[pages].set(conversation, question);
     return question;
   }
 
+  function remember(conversation: string, people: ReadonlyMap<string, Member>, askedAtMs: number): void {
+    if (people.size === 0) return;
+    if (listed.size >= PEOPLE_LISTS_KEPT) listed.delete(listed.keys().next().value!);
+    listed.set(conversation, { people, freshUntilMs: askedAtMs + PEOPLE_FRESH_MS });
+  }
+
   async function ask(address: ConversationAddress, oid: string): Promise<MemberAnswer> {
-    const found = comesInACrowd(conversationKey(address)) ? (await list(address)).get(oid.toLowerCase()) : undefined;
+    const found = comesInACrowd(conversationKey(address))
+      ? (await list(address, 'first')).get(oid.toLowerCase())
+      : undefined;
     return found ?? patiently(() => roster.member(address, oid), chance);
   }
 
@@ -107,11 +119,11 @@ export function createMembership(parts: MembershipParts): Membership {
 
     people(address) {
       const known = listed.get(conversationKey(address));
-      return known && known.freshUntilMs > now() ? Promise.resolve(known.people) : list(address);
+      return known && known.freshUntilMs > now() ? Promise.resolve(known.people) : list(address, 'all');
     },
 
     forget(address) {
-      listing.delete(conversationKey(address));
+      for (const lists of Object.values(listing)) lists.delete(conversationKey(address));
       listed.delete(conversationKey(address));
       const prefix = `${conversationKey(address)} `;
       for (const map of [kept, asking]) for (const key of map.keys()) if (key.startsWith(prefix)) map.delete(key);

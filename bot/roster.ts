@@ -30,6 +30,9 @@ export function isBotMissing(answer: MemberAnswer): boolean {
 export interface Roster {
   /** `oid` is the person's Entra object id. One request, with a deadline. */
   member(address: ConversationAddress, oid: string): Promise<MemberAnswer>;
-  /** As many of the conversation's people as one request brings (500), by object id; none when it brings nothing. */
-  manyMembers(address: ConversationAddress): Promise<ReadonlyMap<string, Member>>;
+  /**
+   * The conversation's people by object id, as many as come: of the first page, which is one request for 500, or of all
+   * pages, for a few seconds. None when nothing comes.
+   */
+  manyMembers(address: ConversationAddress, pages: 'first' | 'all'): Promise<ReadonlyMap<string, Member>>;
 }

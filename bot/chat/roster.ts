@@ -1,5 +1,11 @@
 // Decides how Teams is asked whether one person is in a conversation; how long the answer is believed is membership's.
-import { TeamsInfo, type CloudAdapter, type TeamsChannelAccount, type TurnContext } from 'botbuilder';
+import {
+  TeamsInfo,
+  type CloudAdapter,
+  type TeamsChannelAccount,
+  type TeamsPagedMembersResult,
+  type TurnContext,
+} from 'botbuilder';
 import type { ConversationAddress } from '../messenger';
 import { ABOUT_THE_BOT, type Member, type MemberAnswer, type Roster } from '../roster';
 import { readConnectorFailure } from './connectorAnswer';
@@ -14,6 +20,10 @@ export interface RosterParts {
 }
 
 const MANY = 500;
+/** Of a team with 25,000 people, the most there are. */
+const PAGES_MAX = 50;
+/** No page is begun later than this. */
+const PAGES_WITHIN_MS = 8_000;
 
 export function createRoster({ adapter, botAppId, serviceUrls, now }: RosterParts): Roster {
   const inTurn = (address: ConversationAddress, run: (context: TurnContext) => Promise<void>) =>
@@ -41,15 +51,21 @@ export function createRoster({ adapter, botAppId, serviceUrls, now }: RosterPart
       return answer;
     },
 
-    async manyMembers(address) {
+    async manyMembers(address, pages) {
       const found = new Map<string, Member>();
       if (!isTrustedServiceUrl(address.serviceUrl, serviceUrls)) return found;
       await inTurn(address, async (context) => {
         try {
-          const { members } = await TeamsInfo.getPagedMembers(context, MANY);
-          for (const account of members) found.set(oidOf(account), memberOf(account));
+          let token: string | undefined;
+          const untilMs = now() + PAGES_WITHIN_MS;
+          for (let page = 0; page < (pages === 'all' ? PAGES_MAX : 1) && now() <= untilMs; page += 1) {
+            const answer: TeamsPagedMembersResult = await TeamsInfo.getPagedMembers(context, MANY, token);
+            for (const account of answer.members) found.set(oidOf(account), memberOf(account));
+            if (!answer.continuationToken || answer.continuationToken === token) break;
+            token = answer.continuationToken;
+          }
         } catch {
-          // Each is asked about by themselves then, and what went wrong is said there.
+          // Those who did not come are asked about by themselves then, and what went wrong is said there.
         }
       });
       return found;

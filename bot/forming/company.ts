@@ -28,7 +28,7 @@ export interface BoardCompany extends Company {
   memory: Stored<FormingMemory> | null;
 }
 
-/** One answer of Teams names the people of most conversations; of a larger one so many more are asked about, each. */
+/** Teams' list names everybody; where it broke off, so many more are asked about, each. */
 const ASKED_EACH_MAX = 200;
 const AT_ONCE = 4;
 

@@ -30,6 +30,15 @@ export function teamsAccount(key: PersonKey): JsonObject {
   };
 }
 
+/** Opaque, as Teams' are: only what was given out is known. */
+const tokenFor = (start: number) => Buffer.from(`roster from ${start}`).toString('base64');
+
+function startOf(token: unknown, count: number): number | null {
+  if (token === undefined) return 0;
+  const all = Array.from({ length: count }, (_, start) => start).slice(1);
+  return all.find((start) => tokenFor(start) === token) ?? null;
+}
+
 export function rosterRoutes(parts: ConnectorParts): Router {
   const routes = Router();
   const asked = (answer: (conversation: Conversation, request: Request, response: Response) => void) => {
@@ -51,10 +60,10 @@ export function rosterRoutes(parts: ConnectorParts): Router {
     asked(({ members }, request, response) => {
       const asks = Number(request.query['pageSize'] ?? LARGEST_PAGE);
       const size = Math.min(LARGEST_PAGE, Math.max(SMALLEST_PAGE, Number.isFinite(asks) ? asks : LARGEST_PAGE));
-      const start = Number(request.query['continuationToken'] ?? 0);
-      if (!Number.isInteger(start) || start < 0)
+      const start = startOf(request.query['continuationToken'], members.length);
+      if (start === null)
         return refuse(response, { status: 400, code: 'BadArgument', message: 'Unknown continuation token.' });
-      const next = start + size < members.length ? { continuationToken: String(start + size) } : {};
+      const next = start + size < members.length ? { continuationToken: tokenFor(start + size) } : {};
       response.json({ members: members.slice(start, start + size).map(teamsAccount), ...next });
     }),
   );

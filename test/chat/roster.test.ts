@@ -56,14 +56,38 @@ describe('the roster', () => {
       { id: '29:tom', name: 'Tom', aadObjectId: TOM_OID },
     ];
     bot.connector.answerWith({ status: 200, body: { members, continuationToken: 'more' } });
-    const found = await bot.roster.manyMembers(address(bot.connector.url));
+    const found = await bot.roster.manyMembers(address(bot.connector.url), 'first');
     expect([...found]).toEqual([
       [DEE_OID, { state: 'member', name: 'Dee', mri: '29:dee', userPrincipalName: null }],
       [TOM_OID, { state: 'member', name: 'Tom', mri: '29:tom', userPrincipalName: null }],
     ]);
     bot.connector.answerWith({ status: 429, body: { error: { code: 'TooManyRequests' } } });
-    expect((await bot.roster.manyMembers(address(bot.connector.url))).size).toBe(0);
+    expect((await bot.roster.manyMembers(address(bot.connector.url), 'all')).size).toBe(0);
     expect(bot.connector.calls).toHaveLength(2);
+  });
+
+  it('reads a large team page by page, each with the token of the one before, and keeps what came before one failed', async () => {
+    const person = (at: number) => ({ id: `29:${at}`, name: `Person ${at}`, aadObjectId: `oid-${at}` });
+    const pageFrom = (start: number) => ({
+      members: Array.from({ length: Math.min(500, 1200 - start) }, (_, at) => person(start + at)),
+      ...(start + 500 < 1200 && { continuationToken: `after/${start + 499}=` }),
+    });
+    const starts: Record<string, number> = { '': 0, 'after/499=': 500, 'after/999=': 1000 };
+    const tokenOf = (path: string) => /continuationToken=(.*)$/.exec(path)?.[1] ?? '';
+    bot.connector.answerWith(({ path }) => {
+      const start = starts[tokenOf(path)];
+      return start === undefined ? { status: 400 } : { status: 200, body: pageFrom(start) };
+    });
+    const found = await bot.roster.manyMembers(address(bot.connector.url), 'all');
+    expect([found.size, bot.connector.calls.length]).toEqual([1200, 3]);
+    expect((await bot.roster.manyMembers(address(bot.connector.url), 'first')).size).toBe(500);
+    bot.connector.answerWith(({ path }) =>
+      tokenOf(path) === 'after/499=' ? { status: 429 } : { status: 200, body: pageFrom(0) },
+    );
+    expect((await bot.roster.manyMembers(address(bot.connector.url), 'all')).size).toBe(500);
+    bot.connector.answerWith({ status: 200, body: { members: [person(1)], continuationToken: 'the same for ever' } });
+    expect((await bot.roster.manyMembers(address(bot.connector.url), 'all')).size).toBe(1);
+    expect(bot.connector.calls.length).toBe(3 + 1 + 2 + 2);
   });
 
   it('says when Teams may be asked again', async () => {
@@ -90,7 +114,7 @@ describe('membership', () => {
     const asked: string[] = [];
     const roster: Roster = {
       member: (_, oid) => (asked.push(oid), answers(oid)),
-      manyMembers: (given) => (asked.push('everybody'), many(given)),
+      manyMembers: (given, pages) => (asked.push('everybody'), many(given, pages)),
     };
     return { roster, asked };
   }

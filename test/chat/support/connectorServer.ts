@@ -23,7 +23,7 @@ export interface ConnectorServer {
   host: string;
   calls: ReceivedCall[];
   /** For every call from now on. */
-  answerWith(answer: ConnectorAnswer): void;
+  answerWith(answer: ConnectorAnswer | ((call: ReceivedCall) => ConnectorAnswer)): void;
   close(): Promise<void>;
 }
 
@@ -48,12 +48,13 @@ function answer(how: ConnectorAnswer, request: IncomingMessage, response: Server
 
 export async function startConnector(): Promise<ConnectorServer> {
   const calls: ReceivedCall[] = [];
-  let how: ConnectorAnswer = { status: 201, body: { id: 'activity-1' } };
+  let how: ConnectorAnswer | ((call: ReceivedCall) => ConnectorAnswer) = { status: 201, body: { id: 'activity-1' } };
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       const { method = '', url = '', headers } = request;
-      calls.push({ method, path: decodeURIComponent(url), authorization: headers.authorization, body });
-      answer(how, request, response);
+      const call = { method, path: decodeURIComponent(url), authorization: headers.authorization, body };
+      calls.push(call);
+      answer(typeof how === 'function' ? how(call) : how, request, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
