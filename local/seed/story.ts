@@ -87,7 +87,7 @@ export const sqlCircle: StoryCircle = {
       topic: 'Statistics and why they age',
       attendees: ['meilin', 'ana', 'dee', 'fatima', 'chidi', 'bo'],
       notes: [
-        { kind: 'takeaway', by: 'fatima', text: 'Fix the statistics before the query', helped: ['ana', 'dee'] },
+        { kind: 'takeaway', by: 'fatima', text: 'Fix the statistics before the query' },
         { kind: 'commitment', by: 'fatima', text: 'Turn on autovacuum logging in staging', dueInDays: 10, done: true },
         { kind: 'commitment', by: 'bo', text: 'Write up the retry query', dueInDays: 42 },
         {
@@ -139,7 +139,7 @@ export const incidentStories: StoryCircle = {
       topic: 'The certificate nobody owned',
       attendees: ['kwame', 'chidi', 'ines', 'bo'],
       notes: [
-        { kind: 'takeaway', by: 'ines', text: 'An alert without an owner is noise', helped: ['kwame'] },
+        { kind: 'takeaway', by: 'ines', text: 'An alert without an owner is noise' },
         { kind: 'takeaway', by: 'chidi', text: 'Put the expiry date on the team calendar' },
         { kind: 'commitment', by: 'kwame', text: 'Name an owner for each certificate', dueInDays: 9, done: true },
       ],
