@@ -21,7 +21,7 @@ const focused = async (window: PersonWindow) =>
 test('from the board to People, where one can type at once; who there is, is there already, with why', async () => {
   await tom.app.getByRole('link', { name: 'People' }).click();
   await heading(tom, 'Who to turn to').waitFor();
-  await tom.app.getByText('4 people to turn to').waitFor();
+  await tom.app.getByText('5 people to turn to').waitFor();
   await tom.app.getByRole('link', { name: 'Bo Lindqvist' }).waitFor();
   await tom.app.locator('input:focus').waitFor();
   expect(await tom.app.getByRole('link', { name: 'People' }).getAttribute('aria-current')).toBe('page');
