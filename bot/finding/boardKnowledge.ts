@@ -25,6 +25,8 @@ export interface BoardPerson {
 export interface BoardKnowledge {
   indices: AudienceIndices;
   expertise(): Expertise;
+  /** Who earned being turned to for a subject, as an entry names it. */
+  holdersOf(subject: string): readonly PersonId[];
   circles(): readonly Circle[];
   contentsOf(circle: CircleId): CircleContents | undefined;
   people(): ReadonlyMap<PersonId, BoardPerson>;
@@ -46,7 +48,8 @@ export function createBoardKnowledge(): BoardKnowledge {
   const indices = createAudienceIndices();
   const known = new Map<CircleId, Known>();
   const subjects = createSubjectBook();
-  let expertise = expertiseOf([]);
+  let expertise: Expertise | null = null;
+  let holders: ReadonlyMap<string, readonly PersonId[]> | null = null;
   let people: ReadonlyMap<PersonId, BoardPerson> = new Map();
   let peopleEntries: FromOnePlace = new Map();
   let subjectEntries: FromOnePlace = new Map();
@@ -55,17 +58,24 @@ export function createBoardKnowledge(): BoardKnowledge {
     const gone = [...before].filter(([key]) => !now.has(key)).map(([, left]) => ({ ...left, deeds: [] }));
     const changed = [...now].filter(([key, left]) => !isSame(before.get(key), left)).map(([, left]) => left);
     const all = [...gone, ...changed];
-    if (all.length > FOLDED_ONE_BY_ONE) {
-      const others = [...known.values()].flatMap(({ left }) => [...left.values()]);
-      expertise = expertiseOf([...others, ...now.values()]);
-    } else {
-      for (const left of all) expertise = foldSession(expertise, left);
-    }
+    if (all.length > 0) holders = null;
+    if (expertise === null || all.length > FOLDED_ONE_BY_ONE) expertise = null;
+    else for (const left of all) expertise = foldSession(expertise, left);
+  }
+
+  /** Counted anew only once it is asked for: many circles may be learnt before. */
+  function whatIsEarned(): Expertise {
+    expertise ??= expertiseOf([...known.values()].flatMap(({ left }) => [...left.values()]));
+    return expertise;
   }
 
   return {
     indices,
-    expertise: () => expertise,
+    expertise: whatIsEarned,
+    holdersOf(subject) {
+      holders ??= holdersIn(whatIsEarned());
+      return holders.get(subject) ?? [];
+    },
     circles: () => [...known.values()].map(({ contents }) => contents.circle),
     contentsOf: (circle) => known.get(circle)?.contents,
     people: () => people,
@@ -93,6 +103,18 @@ function leftIn(contents: CircleContents | null): Map<string, SessionLeft> {
   const { circle, history } = contents;
   const all = leftBy(circle, history).filter((left) => counts(left));
   return new Map(all.map((left) => [left.sessionId, left]));
+}
+
+function holdersIn({ people }: Expertise): Map<string, PersonId[]> {
+  const holders = new Map<string, PersonId[]>();
+  for (const [person, entries] of people) {
+    for (const subject of entries.keys()) {
+      const known = holders.get(subject);
+      if (known) known.push(person);
+      else holders.set(subject, [person]);
+    }
+  }
+  return holders;
 }
 
 function isSame(before: SessionLeft | undefined, now: SessionLeft): boolean {

@@ -6,7 +6,7 @@ import type { ExpertiseEntry } from '../../domain/expertise/expertise';
 import { strengthOf } from '../../domain/expertise/strength';
 import type { CircleId, Instant, PersonId } from '../../domain/ids';
 import { shownToOthers } from '../../domain/profile/shownToOthers';
-import type { Findable } from './audienceIndices';
+import { sections, type Findable } from './audienceIndices';
 import type { BoardKnowledge, BoardPerson } from './boardKnowledge';
 import { earnedView } from './earnedView';
 import type { Audience } from './entriesOfCircle';
@@ -21,7 +21,8 @@ interface FoundHit extends Hit {
   found: Findable;
 }
 
-const HITS_MAX = 80;
+/** In each section. */
+const HITS_MAX = 40;
 const NOTES_MAX = 20;
 const PEOPLE_MAX = 20;
 /** A subject found this much worse than the best one is about something else. */
@@ -33,7 +34,7 @@ const BY_NAME = 1000;
 export function findOnBoard(knowledge: BoardKnowledge, query: string, me: PersonId | null, now: Instant): Answer {
   const hits = hitsIn(knowledge, audiencesOf(knowledge, me), query, now);
   const earned = earnedFor(knowledge, hits, now);
-  const found = sayingFor(knowledge, hits).filter(({ id }) => !earned.some((one) => one.id === id));
+  const found = sayingFor(knowledge, hits, new Set(earned.map(({ id }) => id)));
   return {
     earned,
     claiming: found.filter(({ claims }) => claims.length > 0),
@@ -56,20 +57,29 @@ function audiencesOf(knowledge: BoardKnowledge, me: PersonId | null): Audience[]
 
 function hitsIn(knowledge: BoardKnowledge, audiences: readonly Audience[], query: string, now: Instant): FoundHit[] {
   const { indices } = knowledge;
-  const perIndex = audiences.map((audience) =>
-    (indices.of(audience)?.find(query, { now, limit: HITS_MAX }) ?? []).flatMap((hit): FoundHit[] => {
-      const found = indices.found(audience, hit.id);
-      return found ? [{ ...hit, audience, found }] : [];
-    }),
-  );
-  return mergeHits(perIndex, HITS_MAX);
+  return sections.flatMap((section) => {
+    const perIndex = audiences.map((audience) =>
+      (indices.of(audience, section)?.find(query, { now, limit: HITS_MAX }) ?? []).flatMap((hit): FoundHit[] => {
+        const found = indices.found(audience, hit.id);
+        return found ? [{ ...hit, audience, found }] : [];
+      }),
+    );
+    return mergeHits(perIndex, HITS_MAX);
+  });
 }
 
 function earnedFor(knowledge: BoardKnowledge, hits: readonly FoundHit[], now: Instant): EarnedPerson[] {
   const relevance = relevanceOf(hits);
   const answered = answersIn(hits);
   const named = new Map(hits.flatMap((hit) => (isByName(hit) ? [[hit.found.personId, hit.score]] : [])));
-  const ranked = [...knowledge.people().values()].flatMap((person) => {
+  const candidates = new Set([
+    ...named.keys(),
+    ...[...relevance.keys()].flatMap((subject) => knowledge.holdersOf(subject)),
+    ...answered.values(),
+  ]);
+  const ranked = [...candidates].flatMap((id) => {
+    const person = knowledge.people().get(id);
+    if (!person) return [];
     const byName = named.get(person.id);
     const entries = shownEntries(knowledge, person).flatMap((entry) => {
       const evidence = byName === undefined ? matching(entry, relevance, answered) : entry.evidence;
@@ -104,21 +114,36 @@ function relevanceOf(hits: readonly FoundHit[]): Map<string, number> {
   );
 }
 
-/** What an answer of theirs closed, of the questions everybody may read. */
-function answersIn(hits: readonly FoundHit[]): ReadonlySet<string> {
-  return new Set(
-    hits.flatMap(({ audience, found }) => (audience === 'open' && found.kind === 'question' ? [found.note.id] : [])),
+/** Whose answer closed which of the questions that everybody may read. */
+function answersIn(hits: readonly FoundHit[]): ReadonlyMap<string, PersonId> {
+  return new Map(
+    hits.flatMap(({ audience, found }) => {
+      if (audience !== 'open' || found.kind !== 'question') return [];
+      const { id, answers = [], closed } = found.note;
+      const answer = answers.find((one) => one.id === closed?.answerId);
+      return answer ? [[id, answer.byId] as const] : [];
+    }),
   );
 }
 
-function matching(entry: ExpertiseEntry, relevance: ReadonlyMap<string, number>, answered: ReadonlySet<string>) {
+function matching(
+  entry: ExpertiseEntry,
+  relevance: ReadonlyMap<string, number>,
+  answered: ReadonlyMap<string, PersonId>,
+) {
   if (relevance.has(entry.subject)) return entry.evidence;
   return entry.evidence.filter((one) => one.kind === 'answered' && answered.has(one.captureId));
 }
 
 /** Found by their name or by what they say of themselves; `claims` only as far as they were asked for. */
-function sayingFor(knowledge: BoardKnowledge, hits: readonly FoundHit[]): ClaimingPerson[] {
+function sayingFor(
+  knowledge: BoardKnowledge,
+  hits: readonly FoundHit[],
+  earned: ReadonlySet<PersonId>,
+): ClaimingPerson[] {
   return hits
+    .filter(({ found }) => found.kind === 'person' && !earned.has(found.personId))
+    .slice(0, PEOPLE_MAX)
     .flatMap((hit) => {
       const person = hit.found.kind === 'person' ? knowledge.people().get(hit.found.personId) : undefined;
       if (!person) return [];
@@ -126,12 +151,11 @@ function sayingFor(knowledge: BoardKnowledge, hits: readonly FoundHit[]): Claimi
       const words = hit.matches.filter((match) => match.in === 'words').map(({ word }) => word.toLowerCase());
       const said = share.filter((claim) => words.some((word) => claim.toLowerCase().includes(word)));
       return [{ ...foundPerson(knowledge, person), claims: isByName(hit) ? share : said }];
-    })
-    .slice(0, PEOPLE_MAX);
+    });
 }
 
 function isByName(hit: FoundHit): hit is FoundHit & { found: { kind: 'person'; personId: PersonId } } {
-  return hit.found.kind === 'person' && hit.matches.some((match) => match.in === 'title');
+  return hit.found.kind === 'person' && hit.matches.some((match) => match.in === 'title' && match.how !== 'similar');
 }
 
 function noteOf(knowledge: BoardKnowledge, { found, matches }: FoundHit): FoundNote | null {

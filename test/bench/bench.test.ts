@@ -10,6 +10,8 @@ test('every bench runs and gives its figure', () => {
     /a board of 20 circles opened, 20 past sessions beside one: [\d.]+ ms/,
     /a board of 20 circles opened by 300 within a second: 1 transactions/,
     /1000 takeaways and 50 people and their subjects searched, p99, .*: [\d.]+ ms, beside/,
+    /whom to turn to on a board of 1000 takeaways and 50 people, p99: [\d.]+ ms/,
+    /the people page of a board known already: [12] transactions/,
     /64 callers on one session, beside bare inserts: [\d.]+ commands\/s/,
     /a running session read with token and membership: [\d.]+ reads\/s/,
     /a note shown by another server that polls the table, p99: [\d.]+ ms/,

@@ -5,6 +5,7 @@ import { benchFanOut } from './fanOut';
 import { benchForming, FULL_FORMING, SHORT_FORMING } from './forming';
 import { benchGroupCommit } from './groupCommit';
 import { benchHundredSessions } from './hundredSessions';
+import { benchKnowing, FULL_KNOWING, SHORT_KNOWING } from './knowing';
 import { FULL, SHORT, type Figure } from './measure';
 import { lineOf, writeReport } from './report';
 import { benchSearching, FULL_SEARCHING, SHORT_SEARCHING } from './searching';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
       ),
     forming: () => Promise.resolve(benchForming(short ? SHORT_FORMING : FULL_FORMING)),
     searching: () => Promise.resolve(benchSearching(short ? SHORT_SEARCHING : FULL_SEARCHING)),
+    knowing: () => benchKnowing(world.connectionString, short ? SHORT_KNOWING : FULL_KNOWING),
     groupCommit: () => benchGroupCommit(world.connectionString, rounds),
     snapshotRead: () => benchSnapshotRead(world, rounds),
     secondProcess: () => benchSecondProcess(world, rounds),
