@@ -4,7 +4,16 @@ import type { Endpoint } from '../../contract/endpoints';
 import type { ProblemCode } from '../../contract/problem';
 import type { Circle } from '../../domain/circle/circle';
 import { coachesSession, hadCoachSeat } from '../../domain/circle/outsideCoach';
-import { ID_PATTERN, sessionIdOf, tenantOfBoard, type BoardId, type CircleId, type SessionId } from '../../domain/ids';
+import {
+  ID_PATTERN,
+  PERSON_ID_PATTERN,
+  sessionIdOf,
+  tenantOfBoard,
+  type BoardId,
+  type CircleId,
+  type PersonId,
+  type SessionId,
+} from '../../domain/ids';
 import { isNothingTo, may, type Standing } from '../../domain/permissions';
 import { Failure } from '../failure';
 import type { SignedInPerson } from '../identity/verifyToken';
@@ -115,6 +124,13 @@ export function idIn<Id extends string>(request: Request, name: string, unknown:
   const id = String(request.params[name]);
   if (!ID_PATTERN.test(id)) throw new Failure(unknown);
   return id as Id;
+}
+
+/** Whom the path names; anything else is nobody. */
+export function personIn(request: Request, unknown: ProblemCode): PersonId {
+  const id = String(request.params.personId);
+  if (!PERSON_ID_PATTERN.test(id)) throw new Failure(unknown);
+  return id as PersonId;
 }
 
 /** The board's shared view answers for a second; only what it lacks is read. */

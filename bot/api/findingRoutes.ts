@@ -1,9 +1,9 @@
 // Finding somebody, or something that was learned, over HTTP.
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { endpoints } from '../../contract/endpoints';
 import type { FindingView, PersonView } from '../../contract/findingViews';
 import { findBody, hideSubjectBody } from '../../contract/schemas';
-import { PERSON_ID_PATTERN, type PersonId } from '../../domain/ids';
+import type { PersonId } from '../../domain/ids';
 import { FIND_QUERY_MAX_LENGTH } from '../../domain/limits';
 import { Failure } from '../failure';
 import { directoryOfBoard, subjectsOf } from '../finding/directoryOfBoard';
@@ -11,7 +11,7 @@ import { findOnBoard } from '../finding/findOnBoard';
 import { personPage } from '../finding/personPage';
 import { changeHidden } from '../profiles/changeHidden';
 import type { ApiParts } from './apiParts';
-import { atBoard, type BoardCaller } from './caller';
+import { atBoard, personIn, type BoardCaller } from './caller';
 import { answering, bodyOf, granted } from './handle';
 
 export type FindingEndpoint = 'find' | 'person' | 'hideSubject';
@@ -45,7 +45,7 @@ export function findingHandlers(parts: ApiParts): Record<FindingEndpoint, Reques
 
     person: answering(async (request): Promise<PersonView> => {
       const caller = await atBoard(parts, request, endpoints.person);
-      return pageOf(caller, personIn(request));
+      return pageOf(caller, personIn(request, 'personUnknown'));
     }),
 
     hideSubject: answering(async (request): Promise<PersonView> => {
@@ -59,10 +59,4 @@ export function findingHandlers(parts: ApiParts): Record<FindingEndpoint, Reques
       return pageOf(caller, me);
     }),
   };
-}
-
-function personIn(request: Request): PersonId {
-  const id = String(request.params.personId);
-  if (!PERSON_ID_PATTERN.test(id)) throw new Failure('personUnknown');
-  return id as PersonId;
 }

@@ -11,13 +11,12 @@ import { leaveCircle } from '../../domain/circle/leaveCircle';
 import { changeLife } from '../../domain/circle/rest';
 import type { Circle } from '../../domain/circle/circle';
 import type { DoorFacts } from '../../domain/circle/gates/doorFacts';
-import { PERSON_ID_PATTERN, type PersonId } from '../../domain/ids';
+import type { PersonId } from '../../domain/ids';
 import type { Result } from '../../domain/refusal';
 import { guestOf, peopleOf } from '../boards/guestOf';
-import { Failure } from '../failure';
 import type { ApiParts } from './apiParts';
 import { refreshProfile } from '../profiles/refreshProfile';
-import { atBoard, atCircle, tokenIn, type CircleCaller } from './caller';
+import { atBoard, atCircle, personIn, tokenIn, type CircleCaller } from './caller';
 import { aboutCircle, aboutSeat, changeAsCaller, type ChangedCircle } from './circleChange';
 import { answering, bodyOf, granted } from './handle';
 
@@ -105,7 +104,7 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
     ),
 
     answerAsk: atDoor('answerAsk', async (request, caller) => {
-      const asker = personIn(request);
+      const asker = personIn(request, 'badRequest');
       const { yes } = bodyOf(request, answerAskBody);
       if (yes) await willSit(caller, asker);
       const { id: by } = caller.person;
@@ -114,7 +113,7 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
 
     invite: atDoor('invite', async (request, caller) => {
       const { seat } = bodyOf(request, seatBody);
-      const guest = granted(await guestOf(parts.open, caller.board, personIn(request)));
+      const guest = granted(await guestOf(parts.open, caller.board, personIn(request, 'badRequest')));
       if (caller.circle.asking?.some(({ id }) => id === guest.id)) await willSit(caller, guest.id);
       const { id: by } = caller.person;
       return { who: guest.id, decide: (circle, door) => invite(circle, { ...guest, door }, seat, by, clock.now()) };
@@ -128,7 +127,7 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
     ),
 
     withdrawInvitation: deciding('withdrawInvitation', async (request) => {
-      const guest = personIn(request);
+      const guest = personIn(request, 'badRequest');
       return (circle) => endInvitation(circle, guest);
     }),
 
@@ -142,10 +141,4 @@ export function membershipHandlers(parts: ApiParts): Record<MembershipEndpoint, 
       return (circle) => changeLife(circle, life, person.id, clock.now());
     }),
   };
-}
-
-function personIn(request: Request): PersonId {
-  const id = String(request.params.personId);
-  if (!PERSON_ID_PATTERN.test(id)) throw new Failure('badRequest');
-  return id as PersonId;
 }
