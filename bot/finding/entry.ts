@@ -29,5 +29,6 @@ export interface Hit {
   id: string;
   kind: EntryKind;
   score: number;
-  matches: readonly Match[];
+  /** Read only of what is shown: it goes through all of the entry's text. */
+  why(): readonly Match[];
 }

@@ -39,7 +39,10 @@ export function findOnBoard(knowledge: BoardKnowledge, query: string, me: Person
     earned,
     claiming: found.filter(({ claims }) => claims.length > 0),
     others: found.filter(({ claims }) => claims.length === 0).map(({ claims: _none, ...person }) => person),
-    notes: hits.flatMap((hit) => noteOf(knowledge, hit) ?? []).slice(0, NOTES_MAX),
+    notes: hits
+      .filter(isNote)
+      .slice(0, NOTES_MAX)
+      .flatMap((hit) => noteOf(knowledge, hit) ?? []),
     people: knowledge.people().size,
   };
 }
@@ -148,21 +151,29 @@ function sayingFor(
       const person = hit.found.kind === 'person' ? knowledge.people().get(hit.found.personId) : undefined;
       if (!person) return [];
       const { share } = shownToOthers(person.profile);
-      const words = hit.matches.filter((match) => match.in === 'words').map(({ word }) => word.toLowerCase());
+      const words = hit
+        .why()
+        .filter((match) => match.in === 'words')
+        .map(({ word }) => word.toLowerCase());
       const said = share.filter((claim) => words.some((word) => claim.toLowerCase().includes(word)));
       return [{ ...foundPerson(knowledge, person), claims: isByName(hit) ? share : said }];
     });
 }
 
 function isByName(hit: FoundHit): hit is FoundHit & { found: { kind: 'person'; personId: PersonId } } {
-  return hit.found.kind === 'person' && hit.matches.some((match) => match.in === 'title' && match.how !== 'similar');
+  return hit.found.kind === 'person' && hit.why().some((match) => match.in === 'title' && match.how !== 'similar');
 }
 
-function noteOf(knowledge: BoardKnowledge, { found, matches }: FoundHit): FoundNote | null {
-  if (found.kind === 'subject' || found.kind === 'person') return null;
+type NoteHit = FoundHit & { found: Exclude<Findable, { kind: 'subject' | 'person' }> };
+
+function isNote(hit: FoundHit): hit is NoteHit {
+  return hit.found.kind !== 'subject' && hit.found.kind !== 'person';
+}
+
+function noteOf(knowledge: BoardKnowledge, { found, why }: NoteHit): FoundNote | null {
   const circle = knowledge.contentsOf(found.circleId)?.circle;
   if (!circle) return null;
-  const matched = [...new Set(matches.map(({ word }) => word))].sort();
+  const matched = [...new Set(why().map(({ word }) => word))].sort();
   const place = { circleId: circle.id as CircleId, circleName: circle.name, matched };
   if (found.kind === 'topic') {
     const { id, title, proposedAt, voterIds } = found.topic;

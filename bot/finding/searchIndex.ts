@@ -21,7 +21,6 @@ export interface SearchIndex {
 export interface FindOptions {
   now: Instant;
   limit: number;
-  kinds?: readonly EntryKind[];
 }
 
 /** What decides whether an entry is looked at at all, kept beside its words. */
@@ -39,6 +38,8 @@ interface Document extends Facts {
 }
 
 type IsWanted = (id: string, facts: Facts) => boolean;
+const everywhere: IsWanted = () => true;
+
 type LookUp = (isWanted: IsWanted, fields?: string[]) => SearchResult[];
 
 /** What was found of an entry so far. */
@@ -116,7 +117,7 @@ export function createSearchIndex(): SearchIndex {
         .map(({ one, entry, score }) => ({ id: one.id, kind: entry.kind, score, one, entry }))
         .sort(byScore)
         .slice(0, options.limit)
-        .map(({ one, entry, ...hit }) => ({ ...hit, matches: matchesIn(entry, reasons, one.inWords) }));
+        .map(({ one, entry, ...hit }) => ({ ...hit, why: () => matchesIn(entry, reasons, one.inWords) }));
     },
     get size() {
       return entries.size;
@@ -146,13 +147,12 @@ function candidates(
   index: MiniSearch<Document>,
   entries: ReadonlyMap<string, Entry>,
   asked: readonly AskedWord[],
-  { now, kinds }: FindOptions,
+  { now }: FindOptions,
 ): Found[] {
   const found = new Map<string, Found>();
   const weights = asked.map(({ count }) => rarity(count, entries.size));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const order = asked.map((word, at) => ({ word, weight: weights[at]! })).sort((a, b) => a.word.count - b.word.count);
-  const isOfKind: IsWanted = (_id, { kind }) => !kinds || kinds.includes(kind);
   const sinceMs = Date.parse(now) - LATELY_MS;
 
   for (const { word, weight } of order) {
@@ -167,7 +167,7 @@ function candidates(
         boostTerm: (term) => boosts.get(term) ?? 0,
         boostDocument: (id: string, _term, facts) => (isWanted(id, facts as unknown as Facts) ? 1 : 0),
       });
-    for (const { id, score, terms, match } of lookedUp(word, found, search, isOfKind, sinceMs)) {
+    for (const { id, score, terms, match } of lookedUp(word, found, search, sinceMs)) {
       const one: Found = found.get(id as string) ?? { id: id as string, score: 0, covered: 0, inWords: new Set() };
       const strength = score / terms.length / weight;
       one.score += (weight / all) * (strength / (strength + HALF));
@@ -188,18 +188,14 @@ function lookedUp(
   { meant }: AskedWord,
   found: ReadonlyMap<string, Found>,
   search: LookUp,
-  isOfKind: IsWanted,
   sinceMs: number,
 ): SearchResult[] {
   const isCommon = meant.reduce((sum, { count }) => sum + count, 0) > COMMON;
-  if (!isCommon) return search(isOfKind);
+  if (!isCommon) return search(everywhere);
   if (found.size >= ENOUGH) return search((id) => found.has(id));
-  const lately = search((id, facts) => facts.atMs >= sinceMs && isOfKind(id, facts));
-  const called = search(
-    (id, facts) => facts.kind !== 'takeaway' && facts.atMs < sinceMs && isOfKind(id, facts),
-    ['title'],
-  );
-  return lately.length + called.length >= ENOUGH ? [...lately, ...called] : search(isOfKind);
+  const lately = search((_id, { atMs }) => atMs >= sinceMs);
+  const called = search((_id, { kind, atMs }) => kind !== 'takeaway' && atMs < sinceMs, ['title']);
+  return lately.length + called.length >= ENOUGH ? [...lately, ...called] : search(everywhere);
 }
 
 /** As MiniSearch weighs a word by how many entries it stands in. */

@@ -47,10 +47,9 @@ function indicesOf(entries: readonly Entry[][], removed: readonly Entry[][]): Ma
 
 function answer(indices: ReadonlyMap<Audience, SearchIndex>, mine: readonly Audience[], asked: string) {
   const options = { now: NOON, limit: 5 };
-  return mergeHits(
-    mine.map((audience) => indices.get(audience)!.find(asked, options)),
-    5,
-  );
+  const perIndex = mine.map((audience) => indices.get(audience)!.find(asked, options));
+  // Why something was found is a part of the answer.
+  return mergeHits(perIndex, 5).map(({ why, ...hit }) => ({ ...hit, matches: why() }));
 }
 
 const nothing = AUDIENCES.map((): Entry[] => []);

@@ -126,3 +126,22 @@ test('no result, count, ranking or page hangs on what whoever asks may not see',
     }),
   );
 });
+
+test('however many notes speak of it, who led on it is found', () => {
+  const knowledge = createBoardKnowledge();
+  const id = 'circle-of-many-notes' as CircleId;
+  const many = Array.from({ length: 300 }, () => ({ kind: 'takeaway' as const, text: 'Deadlock' }));
+  const sessions: PlayedSession[] = [
+    { ordinal: 1, lead: dee, topic: 'How deadlock comes about', at: NOON },
+    { ordinal: 2, lead: ana, topic: null, at: NOON, notes: many },
+  ];
+  const history = {
+    kept: sessions.flatMap((one) => notesOf(id, one)),
+    records: sessions.map((one) => recordOf(id, one)),
+  };
+  allAtOnce(knowledge.learn(id, { circle: aCircle({ id }), topics: [], history }));
+  allAtOnce(knowledge.meet([{ id: dee, name: nameOf(dee), chatWith: null, profile: undefined }]));
+  const { earned, notes } = findOnBoard(knowledge, 'deadlock', asker, NOON);
+  expect(earned.map(({ id: found }) => found)).toEqual([dee]);
+  expect(notes).toHaveLength(20);
+});

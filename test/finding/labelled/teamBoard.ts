@@ -32,17 +32,26 @@ export const teamEntries: readonly Entry[] = entriesOf(linesOf(teamNotes));
 export const labelledQueries: readonly LabelledQuery[] = queriesOf(linesOf(teamQueries));
 
 export function ours(): Search {
-  const index = createSearchIndex();
-  index.put(teamEntries);
-  return (asked, kinds) => index.find(asked, { now: NOON, limit: 10, kinds }).map(({ id }) => id);
+  return inSections((entries) => {
+    const index = createSearchIndex();
+    index.put(entries);
+    return (asked) => index.find(asked, { now: NOON, limit: 10 }).map(({ id }) => id);
+  });
 }
 
 /** The same library over the same entries as it comes, or with its own ways to forgive. */
 export function library(options: { fuzzy?: number; prefix?: boolean }): Search {
-  const index = new MiniSearch({ fields: ['title', 'words'], storeFields: ['kind'] });
-  index.addAll(teamEntries.map((entry) => ({ ...entry, words: entry.words.join('\n') })));
-  return (asked, kinds) =>
-    index.search(asked, { ...options, filter: ({ kind }) => kinds.includes(kind as EntryKind) }).map(({ id }) => id);
+  return inSections((entries) => {
+    const index = new MiniSearch({ fields: ['title', 'words'] });
+    index.addAll(entries.map((entry) => ({ ...entry, words: entry.words.join('\n') })));
+    return (asked) => index.search(asked, options).map(({ id }) => String(id));
+  });
+}
+
+/** Each section is an index of its own, as on a board. */
+function inSections(indexOf: (entries: readonly Entry[]) => (asked: string) => string[]): Search {
+  const searches = SECTIONS.map((kinds) => indexOf(teamEntries.filter(({ kind }) => kinds.includes(kind))));
+  return (asked, kinds) => searches[SECTIONS.indexOf(kinds)]!(asked);
 }
 
 export function placeOf({ asked, expected, kinds }: LabelledQuery, search: Search): number {
